@@ -1,0 +1,40 @@
+"""declutter turns a web page into its article and says why each block stays or goes.
+
+>>> from declutter import extract
+>>> extract("<p>No markup is too poor to be read, and none makes it raise.</p>").text
+'No markup is too poor to be read, and none makes it raise.'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from declutter._version import __version__
+
+if TYPE_CHECKING:
+    from declutter.blocks import Block
+    from declutter.options import Options
+    from declutter.pipeline import Extractor, extract
+    from declutter.result import Result
+
+__all__ = ["Block", "Extractor", "Options", "Result", "__version__", "extract"]
+
+_HOMES = {
+    "Block": "declutter.blocks",
+    "Extractor": "declutter.pipeline",
+    "Options": "declutter.options",
+    "Result": "declutter.result",
+    "extract": "declutter.pipeline",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load on first use: `declutter --version` and `--help` need nothing of it."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value

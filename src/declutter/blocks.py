@@ -1,0 +1,133 @@
+"""Blocks as users see them: text, form, role, verdict and the reasons for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from declutter.markup import FLAG
+from declutter.walk import LINE_BREAK, Walked
+
+if TYPE_CHECKING:
+    from declutter.result import Result
+
+_FORMS = (
+    ("heading", "heading"),
+    ("pre", "code"),
+    ("figcaption", "caption"),
+    ("cell", "table_cell"),
+    ("term", "term"),
+    ("li", "list_item"),
+    ("quote", "quote"),
+    ("select", "control"),
+    ("label", "control"),
+)
+_EMPHASIS = {"b": "strong", "strong": "strong", "em": "em", "i": "em", "code": "code"}
+_EMPHASIS |= {"tt": "code", "kbd": "code", "samp": "code"}
+
+
+class Run(NamedTuple):
+    """A stretch of a block's text inside inline markup; offsets count in `Block.raw_text`."""
+
+    kind: str  # link | strong | em | code
+    start: int
+    end: int
+    href: str | None = None
+
+
+def form_of(page: Walked, block: int) -> str:
+    """Form of a block, from the tags around it: the innermost that says something."""
+    owner = page.owners[block]
+    while owner >= 0:
+        own = page.own_flags[owner]
+        for flag, form in _FORMS:
+            if own & FLAG[flag]:
+                return form
+        if own & (FLAG["section"] | FLAG["article"] | FLAG["main"]):
+            break
+        owner = page.parents[owner]
+    return "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a page, in document order.
+
+    Attributes:
+        number: position among the page's blocks.
+        text: its text, white space collapsed.
+    """
+
+    number: int
+    text: str
+    _result: Result
+
+    @property
+    def form(self) -> str:
+        """What the markup says it is: one of `declutter.types.FORMS`."""
+        return form_of(self._result.walked, self.number)
+
+    @property
+    def role(self) -> str:
+        """The part it plays: one of `declutter.types.ROLES`."""
+        return self._result.roles[self.number]
+
+    @property
+    def kept(self) -> bool:
+        """Whether the options keep it."""
+        return bool(self._result.kept[self.number])
+
+    @property
+    def score(self) -> float:
+        """Probability to be main content, 0 to 1."""
+        return float(self._result.probability[self.number])
+
+    @property
+    def reasons(self) -> list[tuple[str, float]]:
+        """Named terms of its scores, strongest first; positive ones speak for keeping it."""
+        return self._result.reasons(self.number)
+
+    @property
+    def raw_text(self) -> str:
+        """Text with its line breaks, and in code with all its white space."""
+        raw = self._result.walked.raws[self.number]
+        if raw is None:
+            return self.text
+        if self._result.walked.flags[self._result.walked.owners[self.number]] & FLAG["pre"]:
+            return raw.replace(LINE_BREAK, "\n").strip("\n")
+        return "\n".join(filter(None, (" ".join(p.split()) for p in raw.split(LINE_BREAK))))
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Class attributes of the elements around it, from the inside out."""
+        page, owner, found = self._result.walked, self._result.walked.owners[self.number], []
+        while owner >= 0:
+            if page.classes[owner]:
+                found.append(str(page.classes[owner]))
+            owner = page.parents[owner]
+        return tuple(found)
+
+    @property
+    def xpath(self) -> str:
+        """XPath of the element that holds it, in the tree that the parser built."""
+        steps = []
+        node: Any = self._result.walked.starts[self.number].parent
+        while node is not None and node.tag not in ("-document", "-undef"):
+            count, before = 1, node.prev
+            while before is not None:
+                count += before.tag == node.tag
+                before = before.prev
+            steps.append(f"{node.tag}[{count}]")
+            node = node.parent
+        return "/" + "/".join(reversed(steps))
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "text": self.text,
+            "form": self.form,
+            "role": self.role,
+            "kept": self.kept,
+            "score": round(self.score, 4),
+            "reasons": [[name, round(value, 3)] for name, value in self.reasons[:5]],
+            "xpath": self.xpath,
+        }

@@ -1,0 +1,85 @@
+"""What the command understands."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from declutter._version import __version__
+from declutter.types import CONTENT_ROLES, KEPT_BY_DEFAULT, ROLES
+
+_EXAMPLES = f"""\
+examples:
+  declutter < page.html > article.txt       clean one page
+  curl -s URL | declutter --url URL         clean a page from the web
+  declutter *.html                          one text after the other
+  declutter --keep caption,credit FILE      with the texts of the pictures
+  declutter --drop dek,note FILE            without standfirst and editor's notes
+  declutter --only title FILE               nothing but the headline
+  declutter --explain FILE                  every block: its role, its score and why
+  declutter --format json FILE | jq .text   one JSON object per page and line
+
+roles:
+  content   {", ".join(CONTENT_ROLES)}
+            (kept unless you say otherwise: {", ".join(r for r in ROLES if r in KEPT_BY_DEFAULT)})
+  clutter   {", ".join(ROLES[len(CONTENT_ROLES) : len(CONTENT_ROLES) + 8])},
+            {", ".join(ROLES[len(CONTENT_ROLES) + 8 :])}
+
+exit codes:
+  0 text found   1 nothing that reads as content   2 usage, or input that can't be read
+"""
+
+
+class UsageError(Exception):
+    """The command line makes no sense; the message says why."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the command line; a wrong line raises `UsageError`."""
+    made = _Parser(
+        prog="declutter",
+        description="Print the article of an HTML page without the clutter around and inside it.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    made.add_argument(
+        "files", metavar="FILE", nargs="*", help="pages to read; - or none is standard input"
+    )
+    made.add_argument(
+        "--format", choices=("text", "json"), default="text", help="what to print (text)"
+    )
+    for name, what in (
+        ("keep", "keep the blocks of this role too"),
+        ("drop", "drop the blocks of this role"),
+        ("only", "keep the blocks of this role and no others"),
+    ):
+        made.add_argument(
+            f"--{name}",
+            metavar="ROLE",
+            action="append",
+            default=[],
+            help=f"{what}; may be repeated, or several with commas",
+        )
+    made.add_argument(
+        "--explain", action="store_true", help="print a table of all blocks and their reasons"
+    )
+    made.add_argument("--url", metavar="URL", help="the address of the page; nothing is fetched")
+    made.add_argument(
+        "--encoding", metavar="NAME", help="the charset that came with the page (HTTP header)"
+    )
+    made.add_argument(
+        "-q", "--quiet", action="store_true", help="no remarks about the page on standard error"
+    )
+    made.add_argument("--version", action="version", version=f"declutter {__version__}")
+    return made
+
+
+def role_names(values: list[str]) -> list[str]:
+    """`["a,b", "c"]` as `["a", "b", "c"]`."""
+    return [name.strip() for value in values for name in value.split(",") if name.strip()]

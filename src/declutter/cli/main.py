@@ -1,0 +1,164 @@
+"""The filter: pages in, their articles out.
+
+The page is read before the library is loaded, and only what the options ask for is
+loaded: a filter has to start fast.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from declutter.cli.arguments import UsageError, parser, role_names
+
+if TYPE_CHECKING:
+    import argparse
+
+FOUND, NOTHING, FAILED = 0, 1, 2
+INTERRUPTED, PIPE_CLOSED = 130, 141  # what a shell shows for a process ended by these signals
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code."""
+    try:
+        code = _run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # of --help and --version: they too may meet a closed pipe
+        return code
+    except UsageError as error:
+        return _failed(f"{error} (see declutter --help)")
+    except BrokenPipeError:
+        # Whoever read us has seen enough. Python would complain once more when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        return _failed(f"cannot write: {error.strerror or error}")
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        asked = parser().parse_args(arguments)
+    except SystemExit as done:  # --help and --version
+        return int(done.code or 0)
+    if sys.stdout is None:
+        raise UsageError("standard output is closed")
+    if not asked.files and sys.stdin is not None and sys.stdin.isatty():
+        raise UsageError("no page: name a FILE, or give one by declutter < page.html")
+    files: list[str] = asked.files or ["-"]
+    if asked.url is not None and len(files) > 1:
+        raise UsageError(f"--url is the address of one page, but there are {len(files)}")
+    extractor = _extractor(asked)
+    code, printed = NOTHING, False
+    for name, data in _pages(files):
+        if isinstance(data, OSError):
+            _say(f"{_shown(name)}: {data.strerror or data}")
+            code = FAILED
+            continue
+        found, output = _clean(extractor, asked, name, data)
+        if output:
+            apart = "\n" if printed and (asked.explain or asked.format == "text") else ""
+            _write(f"{apart}{output}\n")
+            printed = True
+        if FAILED not in (code, found):
+            code = min(code, found)
+        else:
+            code = FAILED
+    return code
+
+
+def _extractor(asked: argparse.Namespace) -> Any:
+    from declutter.options import Options
+
+    try:
+        options = Options(
+            keep=role_names(asked.keep), drop=role_names(asked.drop), only=role_names(asked.only)
+        )
+    except ValueError as error:
+        raise UsageError(f"--{error}") from None
+    if asked.encoding is not None:
+        from declutter.decode import known_charset
+
+        if known_charset(asked.encoding) is None:
+            raise UsageError(f"--encoding: no such charset: {asked.encoding}")
+    # One thread is enough, and numpy's start costs half as much again with two.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    import declutter
+
+    return declutter.Extractor(options)
+
+
+def _clean(extractor: Any, asked: argparse.Namespace, name: str, data: bytes) -> tuple[int, str]:
+    """The exit code that this page calls for, and what to print."""
+    try:
+        page = extractor.extract(data, url=asked.url, encoding=asked.encoding)
+        text: str = page.text
+        if asked.explain:
+            output = page.explain()
+        elif asked.format == "json":
+            output = _json(page, name if len(asked.files) > 1 else None)
+        else:
+            output = text
+    except Exception as error:  # a bug of ours must not pass for an exit code of the contract
+        if os.environ.get("DECLUTTER_DEBUG"):
+            raise
+        _say(
+            f"{_shown(name)}: a bug of declutter: {type(error).__name__}: "
+            f"{' '.join(str(error).split())} (DECLUTTER_DEBUG=1 shows where)"
+        )
+        return FAILED, ""
+    found = bool(text.strip())
+    if not asked.quiet:
+        for warning in page.warnings:
+            _say(f"{_shown(name)}: {warning}")
+        if not found:
+            _say(f"{_shown(name)}: nothing that reads as content ({page.status})")
+    return (FOUND if found else NOTHING), output.rstrip("\n")
+
+
+def _json(page: Any, name: str | None) -> str:
+    import json
+
+    record: dict[str, Any] = page.to_dict()
+    if name is not None:
+        record = {"file": os.fsencode(name).decode("utf-8", "replace"), **record}
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _pages(names: list[str]) -> Iterator[tuple[str, bytes | OSError]]:
+    for name in names:
+        try:
+            if name != "-":
+                with open(name, "rb") as file:  # noqa: PTH123 (pathlib loads slowly)
+                    data = file.read()
+            elif sys.stdin is None:
+                raise OSError("standard input is closed")
+            else:
+                data = sys.stdin.buffer.read()
+        except OSError as error:
+            yield name, error
+        else:
+            yield name, data
+
+
+def _write(text: str) -> None:
+    """As UTF-8, whatever the terminal or the locale would like."""
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def _shown(name: str) -> str:
+    return "standard input" if name == "-" else name
+
+
+def _say(message: str) -> None:
+    if sys.stderr is not None:
+        print(f"declutter: {message}", file=sys.stderr)
+
+
+def _failed(message: str) -> int:
+    _say(message)
+    return FAILED

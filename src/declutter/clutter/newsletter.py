@@ -1,0 +1,328 @@
+"""Newsletter prompts: the call to sign up, the form under it and its small print."""
+
+from __future__ import annotations
+
+from declutter.clutter.kind import Case, Kind
+
+TOKENS = (
+    "newsletter", "newsletters", "newslettersignup", "newsletterform", "newsletterbox",
+    "newsletterpromo", "newsletterwidget", "newslettercta", "signup", "signupform", "signupbox",
+    "emailsignup", "emailform", "emailcapture", "emailoptin", "optin", "optinform", "optinbox",
+    "optinmonster", "mailinglist", "maillist", "mailchimp", "mailpoet", "mailerlite", "mailster",
+    "mc4wp", "convertkit", "formkit", "klaviyo", "sendinblue", "brevo", "sumome", "sailthru",
+    "substack", "beehiiv", "tnp", "subscribeform", "subscribewidget", "subscriptionform",
+    "nlsignup", "nlform", "nlbox", "leadmagnet", "leadcapture", "briefing", "emailalert",
+    "emailalerts", "infolettre", "infolettera", "nyhetsbrev", "nyhedsbrev", "uutiskirje",
+    "nieuwsbrief", "boletin", "boletines", "rundbrief", "hirlevel", "bulten", "mailmagazine",
+    "mailmag", "merumaga",
+)  # fmt: skip
+
+PHRASES = {
+    "en": (
+        "sign up for our newsletter", "sign up to our newsletter", "sign up for the newsletter",
+        "sign up for our free", "sign up to receive", "sign up for our daily",
+        "sign up for our weekly", "sign up for email updates", "subscribe to our newsletter",
+        "subscribe to the newsletter", "subscribe to our mailing list", "join our newsletter",
+        "join our mailing list", "join the mailing list", "get our newsletter",
+        "get our free newsletter", "newsletter sign up", "newsletter signup",
+        "delivered to your inbox", "delivered straight to your inbox", "straight to your inbox",
+        "in your inbox every", "^enter your email", "^your email address$", "^email address$",
+        "^email address:", "^newsletter$", "^newsletters$", "^our newsletters$", "^sign up$",
+        "^sign me up$", "you can unsubscribe at any time", "unsubscribe at any time",
+        "unsubscribe anytime", "no spam, unsubscribe", "we'll never share your email",
+        "we respect your privacy. unsubscribe", "by signing up, you agree",
+        "by signing up you agree", "thanks for signing up",
+        "check your inbox to confirm",
+    ),
+    "de": (
+        "^newsletter abonnieren", "jetzt newsletter abonnieren",
+        "melden sie sich für unseren newsletter",
+        "melden sie sich zum newsletter", "zum newsletter anmelden", "für den newsletter anmelden",
+        "^newsletter-anmeldung", "unseren newsletter abonnieren",
+        "abonnieren sie unseren newsletter",
+        "abonniere unseren newsletter", "kostenlosen newsletter", "direkt in ihr postfach",
+        "direkt in dein postfach", "^ihre e-mail-adresse", "^deine e-mail-adresse",
+        "^e-mail-adresse$", "jederzeit wieder abbestellen", "abmeldung ist jederzeit möglich",
+        "sie können sich jederzeit abmelden",
+    ),
+    "fr": (
+        "inscrivez-vous à notre newsletter", "inscrivez-vous à la newsletter",
+        "abonnez-vous à notre newsletter", "abonnez-vous à la newsletter",
+        "inscrivez-vous à notre infolettre", "abonnez-vous à notre infolettre",
+        "recevez notre newsletter", "s'inscrire à la newsletter", "s'abonner à la newsletter",
+        "^inscription à la newsletter", "dans votre boîte mail", "^votre adresse e-mail",
+        "^votre adresse email", "^votre e-mail$", "^adresse e-mail$",
+        "vous désinscrire à tout moment", "vous désabonner à tout moment", "^je m'inscris$",
+    ),
+    "es": (
+        "suscríbete a nuestra newsletter", "suscríbete a la newsletter",
+        "suscríbete a nuestro boletín", "suscríbete al boletín", "suscríbase a nuestro boletín",
+        "apúntate a nuestra newsletter", "recibe nuestra newsletter", "recibe nuestro boletín",
+        "recibe las últimas noticias en tu", "en tu bandeja de entrada",
+        "en tu correo electrónico cada",
+        "^tu correo electrónico", "^tu email$", "^introduce tu email", "^ingresa tu correo",
+        "^boletín de noticias$", "^boletines$", "darte de baja en cualquier momento",
+        "cancelar tu suscripción en cualquier momento",
+    ),
+    "it": (
+        "iscriviti alla newsletter", "iscriviti alla nostra newsletter",
+        "iscriviti gratis alla newsletter", "registrati alla newsletter",
+        "abbonati alla newsletter", "ricevi la nostra newsletter", "ricevi la newsletter",
+        "^iscrizione alla newsletter", "direttamente nella tua casella",
+        "nella tua casella di posta",
+        "nella tua inbox", "^la tua email", "^il tuo indirizzo email", "^inserisci la tua email",
+        "cancellarti in qualsiasi momento", "disiscriverti in qualsiasi momento",
+    ),
+    "pt": (
+        "assine nossa newsletter", "assine a newsletter", "assine nossa news",
+        "inscreva-se na nossa newsletter", "inscreva-se em nossa newsletter",
+        "cadastre-se na nossa newsletter", "subscreva a nossa newsletter", "subscreva a newsletter",
+        "receba nossa newsletter", "receba as notícias no seu e-mail",
+        "receba novidades no seu email",
+        "na sua caixa de entrada", "^seu e-mail$", "^seu melhor e-mail", "^digite seu e-mail",
+        "^o seu email$", "cancelar a inscrição a qualquer momento",
+    ),
+    "nl": (
+        "meld je aan voor onze nieuwsbrief", "meld je aan voor de nieuwsbrief",
+        "schrijf je in voor onze nieuwsbrief", "schrijf je in voor de nieuwsbrief",
+        "abonneer je op onze nieuwsbrief", "ontvang onze nieuwsbrief", "ontvang de nieuwsbrief",
+        "^aanmelden nieuwsbrief", "^inschrijven nieuwsbrief", "^nieuwsbrief$",
+        "in je mailbox", "in je inbox", "^je e-mailadres", "^jouw e-mailadres", "^e-mailadres$",
+        "je kunt je op elk moment afmelden", "je op elk moment uitschrijven",
+    ),
+    "pl": (
+        "zapisz się do newslettera", "zapisz się na newsletter", "zapisz się na nasz newsletter",
+        "zapisz się do naszego newslettera", "zapisz mnie do newslettera", "dołącz do newslettera",
+        "subskrybuj newsletter", "subskrybuj nasz newsletter", "zamów newsletter", "^twój e-mail",
+        "^twój adres e-mail", "^podaj swój adres e-mail", "^adres e-mail$", "^zapisz się$",
+        "prosto na twoją skrzynkę", "możesz zrezygnować w każdej chwili",
+    ),
+    "sv": (
+        "prenumerera på vårt nyhetsbrev", "prenumerera på nyhetsbrevet",
+        "anmäl dig till vårt nyhetsbrev", "anmäl dig till nyhetsbrevet", "få vårt nyhetsbrev",
+        "skriv upp dig på vårt nyhetsbrev", "missa inte vårt nyhetsbrev", "direkt i din inkorg",
+        "direkt till din mejl", "^nyhetsbrev$", "^din e-postadress", "^din mejladress",
+        "^e-postadress$", "avsluta prenumerationen när som helst",
+    ),
+    "da": (
+        "tilmeld dig vores nyhedsbrev", "tilmeld dig nyhedsbrevet", "tilmeld nyhedsbrev",
+        "få vores nyhedsbrev", "modtag vores nyhedsbrev", "skriv dig op til vores nyhedsbrev",
+        "abonner på vores nyhedsbrev", "direkte i din indbakke", "direkte i indbakken",
+        "^nyhedsbrev$", "^din e-mail$", "^din e-mailadresse", "afmelde dig når som helst",
+        "du kan altid afmelde",
+    ),
+    "no": (
+        "meld deg på vårt nyhetsbrev", "meld deg på nyhetsbrevet", "meld deg på nyhetsbrev",
+        "abonner på vårt nyhetsbrev", "abonner på nyhetsbrevet", "få vårt nyhetsbrev",
+        "få nyhetsbrevet", "motta vårt nyhetsbrev", "rett i innboksen", "^nyhetsbrev$",
+        "^din e-post$", "^din e-postadresse", "du kan melde deg av når som helst",
+    ),
+    "fi": (
+        "tilaa uutiskirje", "tilaa uutiskirjeemme", "tilaa maksuton uutiskirje",
+        "liity uutiskirjeen tilaajaksi", "liity postituslistalle", "suoraan sähköpostiisi",
+        "^uutiskirje$", "^uutiskirjeet$", "^sähköpostiosoite$", "^sähköpostiosoitteesi",
+        "voit perua tilauksen milloin tahansa", "voit peruuttaa tilauksen milloin tahansa",
+    ),
+    "ru": (
+        "подпишитесь на рассылку", "подпишитесь на нашу рассылку", "подписаться на рассылку",
+        "подпишись на рассылку", "подписка на рассылку", "подписка на новости",
+        "подпишитесь на новости", "получайте новости на почту", "получайте свежие статьи",
+        "на вашу почту", "^ваш e-mail", "^ваш email", "^введите ваш e-mail", "^введите email",
+        "^электронная почта$", "отписаться в любой момент", "отписаться можно в любой момент",
+    ),
+    "uk": (
+        "підпишіться на розсилку", "підпишіться на нашу розсилку", "підписатися на розсилку",
+        "підписатись на розсилку", "підпишись на розсилку", "підписка на розсилку",
+        "підписка на новини", "отримуйте новини на пошту", "отримуйте наші листи",
+        "^ваш e-mail$", "^ваша електронна пошта", "^введіть ваш email", "^електронна пошта$",
+        "відписатися в будь-який момент", "відписатися можна будь-коли",
+    ),
+    "tr": (
+        "bültenimize abone ol", "bültenimize abone olun", "e-bültenimize abone olun",
+        "e-bültene kayıt ol", "bültenimize kaydolun", "haber bültenimize", "e-posta bültenimize",
+        "^e-bülten$", "^bülten$", "^bültene abone ol", "^e-posta adresiniz",
+        "^e-posta adresinizi girin",
+        "e-posta kutunuza gelsin", "gelen kutunuza gelsin",
+        "istediğiniz zaman abonelikten çıkabilirsiniz",
+    ),
+    "cs": (
+        "přihlaste se k odběru newsletteru", "přihlásit se k odběru newsletteru",
+        "přihlaste se k newsletteru", "odebírejte náš newsletter", "odebírat newsletter",
+        "odběr newsletteru", "přihlásit k odběru novinek", "přihlaste se k odběru novinek",
+        "odebírat novinky", "přímo do vaší schránky", "přímo do e-mailu", "^váš e-mail",
+        "^vaše e-mailová adresa", "^zadejte svůj e-mail", "odhlásit se můžete kdykoli",
+        "z odběru se můžete kdykoli odhlásit",
+    ),
+    "ja": (
+        "メルマガに登録", "メルマガ登録", "メールマガジンに登録", "メールマガジン登録",
+        "メルマガを購読",
+        "ニュースレターに登録", "ニュースレター登録", "ニュースレターを購読",
+        "ニュースレターの登録",
+        "無料メルマガ", "^メールマガジン$", "^ニュースレター$", "^メールアドレス$",
+        "^メールアドレスを入力",
+        "最新情報をメールで", "いつでも配信停止", "いつでも登録解除",
+    ),
+    "zh": (
+        "订阅我们的通讯", "订阅电子报", "訂閱電子報", "訂閱我們的電子報", "免費訂閱電子報",
+        "订阅邮件通讯",
+        "订阅新闻简报", "訂閱新聞信", "訂閱週報", "邮件订阅", "電子報訂閱", "^電子報$",
+        "^输入您的邮箱",
+        "^输入你的邮箱", "^请输入您的邮箱", "^輸入您的電子郵件", "^請輸入您的電子郵件",
+        "^电子邮箱$",
+        "^您的电子邮件", "^您的電子郵件", "发送到您的邮箱", "寄到你的信箱", "隨時取消訂閱",
+        "随时取消订阅",
+    ),
+    "ko": (
+        "뉴스레터 구독", "뉴스레터를 구독", "뉴스레터 신청", "뉴스레터 받기", "뉴스레터 받아보기",
+        "뉴스레터로 받아보세요", "무료 뉴스레터", "이메일로 받아보세요", "메일함으로 보내드립니다",
+        "메일로 보내드립니다", "^뉴스레터$", "^이메일 주소$", "^이메일 주소를 입력",
+        "^이메일을 입력",
+        "언제든지 구독을 취소", "언제든 구독을 취소", "광고성 정보 수신 동의",
+    ),
+    "ar": (
+        "اشترك في النشرة البريدية",
+        "اشترك في النشرة الإخبارية", "اشترك في القائمة البريدية", "اشترك في قائمتنا البريدية",
+        "اشترك في نشرتنا", "انضم إلى قائمتنا البريدية", "سجل في النشرة البريدية",
+        "^النشرة البريدية$", "^النشرة الإخبارية$", "^بريدك الإلكتروني", "^البريد الإلكتروني$",
+        "^أدخل بريدك الإلكتروني", "إلغاء الاشتراك في أي وقت",
+    ),
+    "el": (
+        "εγγραφείτε στο newsletter", "εγγραφή στο newsletter", "γραφτείτε στο newsletter",
+        "κάντε εγγραφή στο newsletter", "γραφτείτε στο ενημερωτικό δελτίο",
+        "εγγραφείτε στο ενημερωτικό μας δελτίο", "στο email σας", "στα εισερχόμενά σας",
+        "^το email σας", "^διεύθυνση email", "να διαγραφείτε οποιαδήποτε στιγμή",
+    ),
+    "he": (
+        "הירשמו לניוזלטר", "הירשם לניוזלטר", "הרשמה לניוזלטר", "הצטרפו לניוזלטר",
+        "הצטרפו לרשימת התפוצה", "הירשמו לרשימת התפוצה", "הרשמה לרשימת תפוצה", "ישירות למייל",
+        "ישר למייל", "^כתובת מייל", "^כתובת אימייל", "^דואר אלקטרוני$", "להסיר את עצמך בכל עת",
+    ),
+    "hi": (
+        "न्यूज़लेटर सब्सक्राइब करें", "न्यूजलेटर सब्सक्राइब करें",
+        "हमारे न्यूज़लेटर की सदस्यता लें",
+        "हमारे न्यूज़लेटर को सब्सक्राइब", "न्यूज़लेटर के लिए साइन अप", "न्यूजलेटर के लिए साइन अप",
+        "सीधे अपने इनबॉक्स में", "अपने इनबॉक्स में पाएं", "^अपना ईमेल दर्ज करें", "^ईमेल पता$",
+        "^न्यूज़लेटर$",
+    ),
+    "vi": (
+        "đăng ký nhận bản tin", "đăng ký nhận tin", "đăng ký bản tin", "đăng ký nhận email",
+        "nhận bản tin hàng tuần", "nhận bản tin hàng ngày", "nhận tin mới qua email",
+        "vào hộp thư của bạn", "^email của bạn", "^nhập email của bạn", "^địa chỉ email$",
+        "^nhập địa chỉ email", "hủy đăng ký bất cứ lúc nào",
+    ),
+    "id": (
+        "berlangganan newsletter", "daftar newsletter", "langganan newsletter",
+        "berlangganan buletin", "daftar untuk buletin", "dapatkan newsletter",
+        "langsung ke kotak masuk", "langsung di inbox anda", "^alamat email$", "^alamat email anda",
+        "^masukkan email anda", "^masukkan alamat email", "berhenti berlangganan kapan saja",
+    ),
+    "hu": (
+        "iratkozzon fel hírlevelünkre", "iratkozz fel hírlevelünkre",
+        "iratkozz fel a hírlevelünkre",
+        "iratkozz fel a hírlevélre", "feliratkozás hírlevélre", "feliratkozás a hírlevélre",
+        "feliratkozom a hírlevélre", "^hírlevél$", "^hírlevél feliratkozás", "^e-mail címed",
+        "^az ön e-mail címe", "^e-mail cím$", "bármikor leiratkozhat", "bármikor leiratkozhatsz",
+    ),
+    "ro": (
+        "abonează-te la newsletter", "aboneaza-te la newsletter", "abonați-vă la newsletter",
+        "înscrie-te la newsletter", "abonare la newsletter", "abonare newsletter",
+        "primește newsletterul", "direct în inbox", "direct pe email", "^adresa ta de email",
+        "^adresa de email", "^introdu adresa de email", "te poți dezabona oricând",
+    ),
+}  # fmt: skip
+
+KIND = Kind(
+    role="newsletter",
+    summary="Prompts to get a newsletter or alerts by mail, with form fields and small print.",
+    tokens=TOKENS,
+    phrases=PHRASES,
+    max_words=70,
+    examples=(
+        Case(
+            "en",
+            '<div class="newsletter-signup"><h4>The Morning Ledger</h4>'
+            "<p>Sign up for our free letter from the estuary, delivered to your inbox on"
+            ' Fridays.</p><form><label for="nl-mail">Email address</label>'
+            '<input id="nl-mail" type="email"></form>'
+            "<small>You can unsubscribe at any time.</small></div>",
+            (
+                "The Morning Ledger",
+                "Sign up for our free letter from the estuary, delivered to your inbox on Fridays.",
+                "Email address",
+                "You can unsubscribe at any time.",
+            ),
+        ),
+        Case(
+            "de",
+            "<p>Die Schleuse bleibt vorerst zu.</p>"
+            "<p><em>Jetzt Newsletter abonnieren: Jeden Sonntag drei Geschichten vom Fluss, direkt"
+            " in Ihr Postfach.</em></p>",
+            (
+                "Jetzt Newsletter abonnieren: Jeden Sonntag drei Geschichten vom Fluss, direkt in"
+                " Ihr Postfach.",
+            ),
+        ),
+        Case(
+            "pt",
+            '<section class="box-newsletter"><p>Assine nossa newsletter e acompanhe as marés da'
+            " semana.</p><form><button>Quero receber</button></form></section>",
+            ("Assine nossa newsletter e acompanhe as marés da semana.", "Quero receber"),
+        ),
+        Case(
+            "ko",
+            '<div class="stb-form"><p>매주 월요일, 항구 소식을 이메일로 받아보세요.</p>'
+            "<button>뉴스레터 구독하기</button></div>",
+            ("매주 월요일, 항구 소식을 이메일로 받아보세요.", "뉴스레터 구독하기"),
+        ),
+        Case(
+            "fi",
+            "<p>Lautta palaa reitille elokuussa.</p>"
+            '<aside class="uutiskirje"><p>Tilaa uutiskirje, niin kerromme ensimmäisenä, mitä'
+            " satamassa tapahtuu.</p></aside>",
+            ("Tilaa uutiskirje, niin kerromme ensimmäisenä, mitä satamassa tapahtuu.",),
+        ),
+    ),
+    near_misses=(
+        Case(
+            "en",
+            "<p>The parish newsletter of 1911 already complained about the ferry, and nobody on"
+            " its mailing list was surprised when the company folded.</p>",
+            (
+                "The parish newsletter of 1911 already complained about the ferry, and nobody on"
+                " its mailing list was surprised when the company folded.",
+            ),
+        ),
+        Case(
+            "fr",
+            "<p>La newsletter de la coopérative compte aujourd’hui neuf mille abonnés, soit plus"
+            " que le village n’a d’habitants en été.</p>",
+            (
+                "La newsletter de la coopérative compte aujourd’hui neuf mille abonnés, soit plus"
+                " que le village n’a d’habitants en été.",
+            ),
+        ),
+        Case(
+            "nl",
+            "<p>Verbeek schreef de nieuwsbrief van de sluiswachters jarenlang met de hand en"
+            " bezorgde hem zelf, op de fiets, langs elf dorpen.</p>",
+            (
+                "Verbeek schreef de nieuwsbrief van de sluiswachters jarenlang met de hand en"
+                " bezorgde hem zelf, op de fiets, langs elf dorpen.",
+            ),
+        ),
+        Case(
+            "ru",
+            "<p>Рассылка порта уходила четырём сотням капитанов, но письмо о закрытом фарватере"
+            " прочитали, судя по журналу, только двое.</p>",
+            (
+                "Рассылка порта уходила четырём сотням капитанов, но письмо о закрытом фарватере"
+                " прочитали, судя по журналу, только двое.",
+            ),
+        ),
+        Case(
+            "ja",
+            "<p>組合のニュースレターは創刊から三十年、いまも手書きの地図を一枚だけ載せている。</p>",
+            ("組合のニュースレターは創刊から三十年、いまも手書きの地図を一枚だけ載せている。",),
+        ),
+    ),
+)

@@ -1,0 +1,177 @@
+"""Pull quotes: a sentence of the body set large beside it, with its attribution."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from declutter.clutter.kind import Case, Kind
+from declutter.shingles import repeated_share
+
+if TYPE_CHECKING:
+    from declutter.features import Measured
+
+TOKENS = (
+    "pullquote", "pullquotes", "pulledquote", "pullout", "quote", "quotes", "quotebox",
+    "quoteblock", "quotation", "sidequote", "bigquote", "largequote", "dropquote",
+    "featuredquote", "inlinequote", "breakout", "breakoutquote", "liftout", "tweetable",
+    "clicktotweet", "ctt", "tweetthis", "tweetquote", "zitat", "zitatbox", "citat", "citatboks",
+    "citatruta", "sitat", "sitatboks", "lainaus", "nostolainaus", "exergue", "streamer", "citaat",
+    "virgolettato", "olho", "cytat", "citace", "alinti", "tsitata",
+)  # fmt: skip
+
+PHRASES = {
+    "en": (
+        "^click to tweet$", "^tweet this quote$", "^tweet this$", "^pull quote$", "^pull quote:",
+        "^share this quote$", "^quote card$", "^in their own words$", "^key quote$",
+        "^notable quote$",
+    ),
+    "de": ("^zitat:", "^zitat teilen$", "^dieses zitat teilen$", "^zitat twittern$"),
+    "fr": ("^en exergue$", "^citation à retenir$", "^partager cette citation$"),
+    "es": ("^frase destacada$", "^cita destacada$", "^comparte esta frase$", "^tuitea esto$"),
+    "it": ("^la frase chiave$", "^condividi questa citazione$", "^citazione in evidenza$"),
+    "pt": ("^frase em destaque$", "^citação em destaque$", "^compartilhe esta frase$"),
+    "nl": ("^deel dit citaat$", "^deel deze quote$", "^tweet dit citaat$"),
+    "pl": ("^udostępnij cytat$", "^udostępnij ten cytat$", "^tweetnij to$"),
+    "sv": ("^dela citatet$", "^dela det här citatet$", "^tweeta citatet$"),
+    "da": ("^del citatet$", "^del dette citat$", "^tweet citatet$"),
+    "no": ("^del sitatet$", "^del dette sitatet$", "^tvitre sitatet$"),
+    "fi": ("^jaa lainaus$", "^jaa tämä lainaus$", "^twiittaa lainaus$"),
+    "ru": ("^поделиться цитатой$", "^твитнуть цитату$", "^прямая речь$"),
+    "uk": ("^поділитися цитатою$", "^поширити цитату$", "^пряма мова$"),
+    "tr": ("^alıntıyı paylaş$", "^bu alıntıyı paylaş$", "^alıntıyı tweetle$"),
+    "cs": ("^sdílet citát$", "^sdílet tento citát$", "^tweetnout citát$"),
+    "ja": ("^この言葉をシェア$", "^この一言をツイート$", "^名言をシェア$"),
+    "zh": ("^分享这句话$", "^分享這句話$", "^分享金句$", "^金句卡片$"),
+    "ko": ("^인용구 공유$", "^인용문 공유하기$", "^이 문장 공유하기$"),
+    "ar": ("^شارك الاقتباس$", "^شارك هذا الاقتباس$", "^غرّد الاقتباس$"),
+}  # fmt: skip
+
+LONGEST_QUOTE = 70  # words
+LONGEST_ATTRIBUTION = 12  # words
+
+
+def repeated_sentence(measured: Measured) -> NDArray[np.float32]:
+    """Share of the block that a longer block repeats; half of that for its attribution.
+
+    The attribution is a short block right behind such a quote, in the same box or opened
+    by a dash.
+    """
+    words = measured.words
+    candidates = (words >= 3) & (words <= LONGEST_QUOTE) & (measured.link_share < 0.5)
+    share, ratio = repeated_share(measured.folded, candidates)
+    quote = np.where(ratio < 0.95, share, 0.0).astype(np.float32)
+    box = measured.containers.chain[0]
+    behind = np.zeros_like(quote)
+    behind[1:] = np.where(
+        (words[1:] <= LONGEST_ATTRIBUTION)
+        & (
+            (box[1:] == box[:-1])
+            | np.array([text[0] in "-\u2013\u2014\u2015" for text in measured.folded[1:]], dtype=bool)
+        ),
+        quote[:-1] * 0.5,
+        0.0,
+    )
+    return np.maximum(quote, behind)
+
+
+KIND = Kind(
+    role="pull_quote",
+    summary="A sentence of the body repeated in large type, together with its attribution.",
+    tokens=TOKENS,
+    phrases=PHRASES,
+    max_words=60,
+    structure=repeated_sentence,
+    examples=(
+        Case(
+            "en",
+            "<p>Marlow spent eleven winters on the ridge. “A glacier does not retreat, it is"
+            " evicted,” she says, closing the notebook that holds every reading.</p>"
+            '<aside class="pullquote"><p>“A glacier does not retreat, it is evicted.”</p>'
+            "<cite>— Edda Marlow, field surveyor</cite></aside>",
+            (
+                "“A glacier does not retreat, it is evicted.”",
+                "— Edda Marlow, field surveyor",
+            ),
+        ),
+        Case(
+            "de",
+            "<p>Die Werkstatt lebt von Geduld, sagt der Meister. Wer eine Geige hetzt, hört es"
+            " ihr ein Leben lang an, deshalb trocknet jedes Brett zehn Jahre im Hof.</p>"
+            '<blockquote class="zitat-box zitat-box--gross"><p>Wer eine Geige hetzt, hört es'
+            " ihr ein Leben lang an.</p></blockquote>",
+            ("Wer eine Geige hetzt, hört es ihr ein Leben lang an.",),
+        ),
+        Case(
+            "fr",
+            "<p>La boulangère ouvre à quatre heures. « Le pain m’a appris à perdre au temps sans"
+            " lui en vouloir », confie-t-elle, les bras blancs de farine.</p>"
+            '<div class="article__exergue"><span>Le pain m’a appris à perdre au temps sans lui'
+            " en vouloir</span></div>",
+            ("Le pain m’a appris à perdre au temps sans lui en vouloir",),
+        ),
+        Case(
+            "ru",
+            "<p>Лоцман Ветлугин водит суда сорок лет. «Река помнит каждого, кто её торопил», —"
+            " говорит он и переводит взгляд на перекат.</p>"
+            '<div class="b-quote b-quote_big">«Река помнит каждого, кто её торопил»</div>',
+            ("«Река помнит каждого, кто её торопил»",),
+        ),
+        Case(
+            "ja",
+            "<p>染めの仕事は待つことだと柿沼さんは話す。「色は急がせると嘘をつきます」。"
+            "そう言って藍の甕に蓋をした。</p>"
+            '<p class="pullQuote">「色は急がせると嘘をつきます」</p>',
+            ("「色は急がせると嘘をつきます」",),
+        ),
+        Case(
+            "es",
+            "<p>El farero guarda los cuadernos en una caja de galletas. «Aquí la soledad tiene"
+            " horario», bromea antes de subir la escalera.</p>"
+            '<figure class="cita-destacada"><blockquote>«Aquí la soledad tiene horario»'
+            "</blockquote><figcaption>Anselmo Rueda, farero</figcaption></figure>",
+            ("«Aquí la soledad tiene horario»", "Anselmo Rueda, farero"),
+        ),
+    ),
+    near_misses=(
+        Case(
+            "en",
+            "<p>The mayor answered in a letter to the council:</p><blockquote><p>I will not sign"
+            " a plan that leaves the eastern quay without a single bus after nine in the"
+            " evening.</p></blockquote><p>The council has not replied.</p>",
+            (
+                "I will not sign a plan that leaves the eastern quay without a single bus after"
+                " nine in the evening.",
+            ),
+        ),
+        Case(
+            "de",
+            "<p>In ihrem Tagebuch notierte die Botanikerin im Mai:</p><blockquote>Heute blüht am"
+            " Hang, was nach jedem Lehrbuch erst im Juli blühen dürfte.</blockquote>",
+            ("Heute blüht am Hang, was nach jedem Lehrbuch erst im Juli blühen dürfte.",),
+        ),
+        Case(
+            "it",
+            "<p>Il regista ricorda così la prima prova:</p><blockquote><p>Eravamo in sette, il"
+            " riscaldamento era rotto e nessuno sapeva la parte.</p></blockquote>",
+            ("Eravamo in sette, il riscaldamento era rotto e nessuno sapeva la parte.",),
+        ),
+        Case(
+            "zh",
+            "<p>老人回忆起那年的大水，语气很平静。</p>"
+            "<p>“水退了以后，我们先修的是学校，不是自己的房子。”</p>",
+            ("“水退了以后，我们先修的是学校，不是自己的房子。”",),
+        ),
+        Case(
+            "en",
+            "<p>Editors call it a pull quote: a line lifted from the story and set in large type"
+            " to slow the reader down.</p>",
+            (
+                "Editors call it a pull quote: a line lifted from the story and set in large"
+                " type to slow the reader down.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,191 @@
+"""Statistics of the characters of every block, counted for the whole page at once."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+(
+    OTHER,
+    SPACE,
+    UPPER,
+    LOWER,
+    LETTER,  # of scripts without case
+    IDEOGRAPH,  # of scripts without spaces: one token each
+    DIGIT,
+    COMMA,
+    SENTENCE_END,
+    COLON,
+    QUOTE,
+    DASH,
+    SEPARATOR,
+    BRACKET,
+    SYMBOL,
+    ASTRAL,  # half of a character beyond the basic plane, mostly emoji
+) = range(16)
+CLASSES = 16
+
+_BY_CHARACTER = {
+    COMMA: ",،、，;；",
+    SENTENCE_END: ".!?。！？।؟…‽．",
+    COLON: ":：",
+    QUOTE: "\"'“”„‟«»‹›「」『』‘’‚",
+    DASH: "-–—―−",
+    SEPARATOR: "|•·‧∙●■►▶▸→←/\\>＞｜◆★☆▪▲▼",
+    SYMBOL: "©®™€$£¥₽₹%@#*+=&",
+}
+# Scripts without spaces between words: kana, CJK, Thai, Lao, Khmer, Burmese.
+_NO_SPACES = (
+    (0x3040, 0x30FF),
+    (0x3400, 0x9FFF),
+    (0xF900, 0xFAFF),
+    (0x0E00, 0x0EFF),
+    (0x1780, 0x17FF),
+    (0x1000, 0x109F),
+    (0xFF66, 0xFF9F),
+)
+
+
+@lru_cache(maxsize=1)
+def classes() -> NDArray[np.uint8]:
+    """Class of every UTF-16 unit."""
+    by_category = {
+        "Zs": SPACE,
+        "Lu": UPPER,
+        "Lt": UPPER,
+        "Ll": LOWER,
+        "Lo": LETTER,
+        "Lm": LETTER,
+        "Mn": LETTER,
+        "Mc": LETTER,
+        "Nd": DIGIT,
+        "Pd": DASH,
+        "Pi": QUOTE,
+        "Pf": QUOTE,
+        "Ps": BRACKET,
+        "Pe": BRACKET,
+        "Sc": SYMBOL,
+        "So": SYMBOL,
+        "Cs": ASTRAL,
+    }
+    category = unicodedata.category
+    table = bytearray(by_category.get(category(chr(unit)), OTHER) for unit in range(1 << 16))
+    for low, high in _NO_SPACES:
+        for unit in range(low, high + 1):
+            if table[unit] in (LETTER, OTHER):
+                table[unit] = IDEOGRAPH
+    for value, characters in _BY_CHARACTER.items():
+        for character in characters:
+            table[ord(character)] = value
+    return np.frombuffer(bytes(table), dtype=np.uint8)
+
+
+def _ends_with(last: NDArray[np.uint16], characters: str) -> NDArray[np.bool_]:
+    hit = last == ord(characters[0])
+    for character in characters[1:]:
+        hit |= last == ord(character)
+    return hit
+
+
+NAMES = (
+    "text.words",
+    "text.characters",
+    "text.word_length",
+    "text.upper_share",
+    "text.capitalised_words",
+    "text.lower_words",
+    "text.digit_share",
+    "text.ideograph_share",
+    "text.uncased_share",
+    "text.commas",
+    "text.sentence_ends",
+    "text.commas_per_word",
+    "text.sentence_ends_per_word",
+    "text.colons",
+    "text.quotes",
+    "text.dashes",
+    "text.separators",
+    "text.brackets",
+    "text.symbols",
+    "text.emoji",
+    "text.first_class",
+    "text.last_class",
+    "text.ends_sentence",
+    "text.ends_ellipsis",
+    "text.ends_question",
+    "text.ends_arrow",
+    "text.ends_colon",
+    "text.starts_quote",
+    "text.all_upper",
+)
+
+
+def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
+    """Return (features of shape (len(NAMES), n), counts of shape (n, CLASSES))."""
+    n = len(texts)
+    joined = "\n".join(texts)
+    units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), dtype=np.uint16)
+    breaks = np.flatnonzero(units == 10)
+    begin = np.empty(n, dtype=np.int64)
+    begin[0] = 0
+    begin[1:] = breaks + 1
+    stop = np.empty(n, dtype=np.int64)
+    stop[:-1] = breaks
+    stop[-1] = len(units)
+    kinds = classes()[units]
+    block = np.repeat(np.arange(0, n * CLASSES, CLASSES), np.diff(begin, append=len(units)))
+    counts = np.bincount(block + kinds, minlength=n * CLASSES).reshape(n, CLASSES)
+    counts = counts.astype(np.float64)
+    # A word that opens with a capital or with a small letter: the unit after a space.
+    opens = np.empty(len(units), dtype=bool)
+    opens[0] = True
+    np.less_equal(kinds[:-1], SPACE, out=opens[1:])
+    capitals = np.bincount(block[opens & (kinds == UPPER)] >> 4, minlength=n)
+    smalls = np.bincount(block[opens & (kinds == LOWER)] >> 4, minlength=n)
+
+    words = counts[:, SPACE] + 1 + counts[:, IDEOGRAPH]
+    length = (stop - begin).astype(np.float64)
+    cased = counts[:, UPPER] + counts[:, LOWER]
+    letters = cased + counts[:, LETTER] + counts[:, IDEOGRAPH]
+    first, last = units[begin], units[stop - 1]
+    first_class = kinds[begin]
+    out = np.empty((len(NAMES), n), dtype=np.float32)
+    rows = (
+        words,
+        length,
+        letters / words,
+        counts[:, UPPER] / np.maximum(cased, 1),
+        capitals / words,
+        smalls / words,
+        counts[:, DIGIT] / length,
+        counts[:, IDEOGRAPH] / length,
+        counts[:, LETTER] / length,
+        counts[:, COMMA],
+        counts[:, SENTENCE_END],
+        counts[:, COMMA] / words,
+        counts[:, SENTENCE_END] / words,
+        counts[:, COLON] / words,
+        counts[:, QUOTE] / words,
+        counts[:, DASH] / words,
+        counts[:, SEPARATOR] / words,
+        counts[:, BRACKET] / words,
+        counts[:, SYMBOL] / words,
+        counts[:, ASTRAL],
+        first_class,
+        kinds[stop - 1],
+        _ends_with(last, ".!?。！？।؟…”\"»」』"),
+        last == ord("…"),
+        _ends_with(last, "?？؟"),
+        _ends_with(last, "»›→>▶►"),
+        _ends_with(last, ":："),
+        (first_class == QUOTE) & (first != ord("'")),
+        (counts[:, UPPER] > 2) & (counts[:, LOWER] == 0),
+    )
+    for i, row in enumerate(rows):
+        out[i] = row
+    return out, counts

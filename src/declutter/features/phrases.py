@@ -1,0 +1,92 @@
+"""Where the phrases of the clutter kinds stand, found in one pass over the page's text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate
+
+import numpy as np
+from ahocorasick_rs import AhoCorasick, Implementation
+from numpy.typing import NDArray
+
+from declutter.clutter import KINDS
+from declutter.lexicon.byline_words import ALL_BYLINE_OPENERS, ALL_DATE_CUES, ALL_READING_TIME
+from declutter.lexicon.credit_sources import PLAIN_SOURCES
+from declutter.lexicon.month_names import ALL_MONTH_NAMES
+
+
+# Word lists that no single kind owns, matched in the same pass: (name, phrases, longest block).
+WORD_LISTS = (
+    ("agency", tuple(PLAIN_SOURCES), 40),
+    ("month", tuple(ALL_MONTH_NAMES), 25),
+    ("byline", tuple(f"^{opener}" for opener in ALL_BYLINE_OPENERS), 25),
+    ("dated", tuple(ALL_DATE_CUES), 25),
+    ("reading_time", tuple(ALL_READING_TIME), 25),
+)
+LISTS = tuple(kind.role for kind in KINDS) + tuple(name for name, _, _ in WORD_LISTS)
+LONGEST = tuple(kind.max_words for kind in KINDS) + tuple(words for _, _, words in WORD_LISTS)
+
+_EDGE = " .:!?…«»‹›<>→←↑↓▲|-–—*•\"'“”()[]"
+
+
+@lru_cache(maxsize=1)
+def _matcher() -> tuple[AhoCorasick, list[list[tuple[int, bool, bool]]]]:
+    """Automaton over all phrases, and for each of its patterns (list, at start, at end)."""
+    uses: dict[str, list[tuple[int, bool, bool]]] = {}
+    lists = [[p for ps in kind.phrases.values() for p in ps] for kind in KINDS]
+    lists += [list(phrases) for _, phrases, _ in WORD_LISTS]
+    for number, phrases in enumerate(lists):
+        for phrase in phrases:
+            bare = phrase.removeprefix("^").removesuffix("$")
+            use = (number, phrase.startswith("^"), phrase.endswith("$"))
+            at = uses.setdefault(bare, [])
+            if use not in at:
+                at.append(use)
+    return AhoCorasick(list(uses), implementation=Implementation.ContiguousNFA), list(uses.values())
+
+
+def fold(text: str) -> str:
+    """Lower case as phrases are written: straight apostrophes, no dot above a Turkish i."""
+    text = text.lower()
+    if not text.isascii():
+        text = text.replace("\u2019", "'").replace("i\u0307", "i")
+    return text
+
+
+def phrase_shares(texts: Sequence[str], words: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Share of each block's characters that the phrases of each list cover.
+
+    Args:
+        texts: block texts, folded, without line breaks.
+        words: words per block.
+
+    Returns:
+        Array of shape (len(LISTS), blocks), values 0 to 1.
+    """
+    shares = np.zeros((len(LISTS), len(texts)), dtype=np.float32)
+    automaton, uses = _matcher()
+    joined = "\n".join(texts)
+    begins = [0, *accumulate(len(text) + 1 for text in texts)]
+    for pattern, start, stop in automaton.find_matches_as_indexes(joined, overlapping=True):
+        block = bisect_right(begins, start) - 1
+        begin, end = begins[block], begins[block + 1] - 1
+        if start > begin and _joins(joined[start - 1], joined[start]):
+            continue
+        if stop < end and _joins(joined[stop - 1], joined[stop]):
+            continue
+        for number, at_start, at_end in uses[pattern]:
+            if words[block] > LONGEST[number]:
+                continue
+            if at_start and start > begin and joined[begin:start].strip(_EDGE):
+                continue
+            if at_end and stop < end and joined[stop:end].strip(_EDGE):
+                continue
+            shares[number, block] += (stop - start) / (end - begin)
+    return np.minimum(shares, 1.0, out=shares)
+
+
+def _joins(left: str, right: str) -> bool:
+    """Whether two characters are inside one word (never in scripts without spaces)."""
+    return left.isalnum() and right.isalnum() and left < "\u0e00" and right < "\u0e00"

@@ -1,0 +1,75 @@
+"""Repetition: blocks and boxes of the same structure, texts that stand twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+from numpy.typing import NDArray
+
+from declutter.features.containers import Containers
+from declutter.walk import Walked
+
+Floats = NDArray[np.float32]
+_PRIME = np.int64(1_000_003)
+
+NAMES = (
+    "alike.blocks",
+    "alike.words",
+    "alike.spread",
+    "alike.link_share",
+    "alike.long_share",
+    "alike.in_main",
+    "alike.words_of_page",
+    "alike.boxes",
+    "alike.outer_boxes",
+    "alike.text_copies",
+    "alike.copy_number",
+)
+
+
+def repeat_rows(
+    page: Walked,
+    owners: NDArray[np.int64],
+    words: Floats,
+    link_share: Floats,
+    containers: Containers,
+) -> tuple[tuple[str, ...], Floats]:
+    """Blocks are alike when tag and class of their element and of its parent are."""
+    with np.errstate(over="ignore"):
+        shapes = np.fromiter(map(hash, page.classes), dtype=np.int64, count=len(page.classes))
+        shapes = shapes * _PRIME + np.array(page.tags, dtype=np.int64)
+        parents = np.maximum(np.array(page.parents, dtype=np.int64), 0)
+        nested = shapes * _PRIME + shapes[parents]
+    _, group, count = np.unique(nested[owners], return_inverse=True, return_counts=True)
+
+    def mean(values: NDArray[np.floating]) -> NDArray[np.float64]:
+        return (np.bincount(group, weights=values) / count)[group]
+
+    mean_words = mean(words)
+    spread = np.sqrt(mean((words - mean_words) ** 2)) / mean_words
+    low = containers.first[containers.main[0]]
+    high = containers.end[containers.main[0]]
+    index = np.arange(len(owners))
+    copies = Counter(page.texts)
+    rows = [
+        np.log1p(count[group]),
+        np.log1p(mean_words),
+        spread,
+        mean(link_share),
+        mean(containers.long.astype(np.float64)),
+        mean(((index >= low) & (index < high)).astype(np.float64)),
+        mean_words * count[group] / max(float(words.sum()), 1.0),
+    ]
+    for level in (0, 1):
+        boxes, where = np.unique(containers.chain[level], return_inverse=True)
+        _, kind, kinds = np.unique(nested[boxes], return_inverse=True, return_counts=True)
+        rows.append(np.log1p(kinds[kind])[where])
+    rows.append(np.array([copies[text] for text in page.texts], dtype=np.float64))
+    seen: Counter[str] = Counter()
+    numbers = np.zeros(len(page.texts))
+    for i in np.flatnonzero(rows[-1] > 1).tolist():
+        numbers[i] = seen[page.texts[i]]
+        seen[page.texts[i]] += 1
+    rows.append(numbers)
+    return NAMES, np.array(rows, dtype=np.float32)

@@ -1,0 +1,90 @@
+"""What the page says it is about: where the words of its title stand, and its headline."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+import numpy as np
+from numpy.typing import NDArray
+
+from declutter.features.containers import LEVELS, Containers
+from declutter.head import Head
+
+Floats = NDArray[np.float32]
+
+MOST_WORDS = 14
+MOST_HITS = 300  # of one word: more would make it a stop word anyway
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]{2,}")
+_WORD = re.compile(r"\w{4,}")
+
+NAMES = (
+    "topic.hits",
+    "topic.hits_per_word",
+    "topic.page_hits",
+    *(f"topic.box{level + 1}_lift" for level in range(LEVELS)),
+    "headline.found",
+    "headline.distance",
+    "headline.level",
+    "headline.words_since",
+)
+
+
+def topic_words(head: Head) -> list[str]:
+    """Words of the first title that say something; pairs of characters where none are spaced."""
+    title = head.titles[-1] if head.titles else ""
+    words = [word for word in _WORD.findall(title) if not _UNSPACED.search(word)]
+    for run in _UNSPACED.findall(title):
+        words += [run[i : i + 2] for i in range(0, len(run) - 1)]
+    return list(dict.fromkeys(words))[:MOST_WORDS]
+
+
+def topic_rows(
+    folded: Sequence[str],
+    head: Head,
+    words: Floats,
+    is_title: Floats,
+    is_h1: Floats,
+    containers: Containers,
+) -> tuple[tuple[str, ...], Floats]:
+    n = len(folded)
+    joined = "\n".join(folded)
+    begins = [0, *accumulate(len(text) + 1 for text in folded)]
+    hits = np.zeros(n + 1)
+    for word in topic_words(head):
+        at, left = joined.find(word), MOST_HITS
+        while at >= 0 and left:
+            hits[bisect_right(begins, at)] += 1
+            at = joined.find(word, at + len(word))
+            left -= 1
+    # The headline itself repeats the title wherever it stands: it would only blur the picture.
+    hits[1:][is_title > 0.3] = 0
+    sums = np.cumsum(hits)
+    total = max(sums[-1], 1.0)
+    total_words = max(containers.sums[1, -1], 1.0)
+    first, end = containers.first[containers.chain], containers.end[containers.chain]
+    share = (sums[end] - sums[first]) / total
+    expected = np.maximum(containers.sums[1][end] - containers.sums[1][first], 1.0) / total_words
+
+    index = np.arange(n)
+    likeness = is_title + 0.25 * is_h1
+    best = float(likeness.max())
+    headline = int(np.argmax(likeness)) if best > 0.2 else -1
+    rows = [
+        hits[1:],
+        hits[1:] / words,
+        np.full(n, np.log1p(sums[-1])),
+        *np.log((share + 0.02) / (expected + 0.02)),
+        np.full(n, best),
+    ]
+    if headline < 0:
+        rows += [np.full(n, -9.0), np.full(n, -1.0), np.full(n, -1.0)]
+    else:
+        distance = index - headline
+        inside = (first <= headline) & (headline < end)
+        level = np.where(inside.any(axis=0), np.argmax(inside, axis=0), LEVELS)
+        since = containers.sums[1][:-1] - containers.sums[1][headline]
+        rows += [np.sign(distance) * np.log1p(np.abs(distance)), level, since / total_words]
+    return NAMES, np.array(rows, dtype=np.float32)

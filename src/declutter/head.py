@@ -1,0 +1,106 @@
+"""What the head of the page says of itself: witnesses for the features."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+# What a page declares itself to be: og:type and the types of its schema.org data.
+_SCHEMA = {
+    "is_article": re.compile(r"Article|BlogPosting|Report$"),
+    "is_product": re.compile(r"^Product"),
+    "is_offer": re.compile(r"Offer|AggregateRating|Brand"),
+    "is_list": re.compile(r"^(?:ItemList|CollectionPage|OfferCatalog|SearchResultsPage|Blog)$"),
+    "is_forum": re.compile(r"QAPage|DiscussionForumPosting|Question|Answer|Comment"),
+    "is_recipe": re.compile(r"Recipe|HowTo"),
+    "is_business": re.compile(r"LocalBusiness|Service|SoftwareApplication|Event|JobPosting"),
+}
+PAGE_TYPES = (*_SCHEMA, "og_article", "og_product", "og_website", "path_depth", "path_length", "path_digits")
+_TYPE = re.compile(r'"@type"\s*:\s*"(?:https?://schema\.org/)?(\w{2,40})"')
+_MOST_TYPES = 200
+
+
+@dataclass(slots=True)
+class Head:
+    """`titles` and `descriptions` in lower case, white space collapsed; `meta` as declared.
+
+    `schema_types` are the types that the page's JSON-LD names, `url` its canonical URL.
+    """
+
+    titles: list[str] = field(default_factory=list)
+    descriptions: list[str] = field(default_factory=list)
+    meta: dict[str, str] = field(default_factory=dict)
+    schema_types: set[str] = field(default_factory=set)
+    url: str = ""
+
+
+def schema_types(html: str) -> set[str]:
+    """Types named in JSON-LD anywhere in the markup."""
+    types: set[str] = set()
+    at = html.find('"@type"')
+    for _ in range(_MOST_TYPES):
+        if at < 0:
+            break
+        match = _TYPE.match(html, at)
+        if match:
+            types.add(match.group(1))
+        at = html.find('"@type"', at + 7)
+    return types
+
+
+def page_type_rows(head: Head) -> NDArray[np.float32]:
+    """One value per name of `PAGE_TYPES`."""
+    kind = head.meta.get("og:type", "").lower()
+    path = head.url.partition("://")[2].partition("/")[2].strip("/")
+    return np.array(
+        [
+            *(any(map(pattern.search, head.schema_types)) for pattern in _SCHEMA.values()),
+            "article" in kind,
+            "product" in kind,
+            kind == "website",
+            path.count("/") + 1 if path else 0 if head.url else -1,
+            len(path),
+            sum(map(str.isdigit, path)),
+        ],
+        dtype=np.float32,
+    )
+
+
+def read_head(head: Any, html: str = "", url: str | None = None) -> Head:
+    """Read the title and the meta elements; the first value of a name counts."""
+    found = Head()
+    found.schema_types = schema_types(html)
+    canonical = ""
+    node = head.child if head is not None else None
+    while node is not None:
+        tag = node.tag
+        if tag == "meta":
+            attributes = node.attributes
+            name = attributes.get("property") or attributes.get("name")
+            content = attributes.get("content")
+            if name and content:
+                found.meta.setdefault(name.lower(), content)
+        elif tag == "title" and "title" not in found.meta:
+            found.meta["title"] = node.text() or ""
+        elif tag == "link":
+            attributes = node.attributes
+            if attributes.get("rel") == "canonical":
+                canonical = attributes.get("href") or ""
+        node = node.next
+    found.url = url or canonical or found.meta.get("og:url", "")
+    for key in ("title", "og:title", "twitter:title"):
+        _add(found.titles, found.meta.get(key))
+    for key in ("description", "og:description", "twitter:description"):
+        _add(found.descriptions, found.meta.get(key))
+    return found
+
+
+def _add(values: list[str], value: str | None) -> None:
+    if value:
+        value = " ".join(value.split()).lower()
+        if value and value not in values:
+            values.append(value)

@@ -1,0 +1,1 @@
+"""Labels, fitting, cross-validation. Needs the extra `learn`; the core never imports it."""

@@ -1,0 +1,143 @@
+"""Rare clutter, put into real pages: the role labels hold only a few dozen pull quotes.
+
+A copy of a labelled article gets a pull quote of one of its own sentences, a promo line
+with one of its own related titles and prompts built from the phrase packs, each in one of
+many shapes of markup, with and without telling class names. The copies serve fitting alone:
+no figure is ever measured on them.
+"""
+
+from __future__ import annotations
+
+import html as html_escape
+import random
+import re
+from dataclasses import replace
+
+from declutter.clutter import KINDS
+from declutter.learn.corpora import LabelledPage
+
+_SENTENCE = re.compile(r"[^.!?。！？]{30,220}[.!?。！？]")
+_UNSPACED_SENTENCE = re.compile(r"[^。！？]{12,70}[。！？]")
+_PARAGRAPH_END = re.compile(r"</p\s*>", re.IGNORECASE)
+_NAMES = ("Ana Silva", "J. Berg", "Minh Tran", "Omar Haddad", "Eva Novak", "Li Wei", "Sam Okoro")
+_LEAST_WORDS = 8
+_QUOTE_CLASSES = ("pullquote", "pull-quote", "quote", "blockquote--pull", "wp-block-pullquote")
+_PROMO_CLASSES = ("related", "read-more", "inline-promo", "article-related", "more-on")
+_PROMPT_CLASSES = ("newsletter", "signup", "inline-form", "cta-box", "promo-box")
+
+
+def _class(random_: random.Random, names: tuple[str, ...]) -> str:
+    """A telling class, a hashed one, or none."""
+    kind = random_.random()
+    if kind < 0.35:
+        return f' class="{random_.choice(names)}"'
+    if kind < 0.6:
+        letters = "".join(random_.choices("abcdefghijklmnopqrstuvwxyzABCDEFGH0123456789", k=6))
+        return f' class="sc-{letters} {letters[::-1]}"'
+    return ""
+
+
+def _phrase(random_: random.Random, role: str, language: str) -> str:
+    packs = next(kind.phrases for kind in KINDS if kind.role == role)
+    phrases = packs.get(language) or packs["en"]
+    text = random_.choice(phrases).removeprefix("^").removesuffix("$")
+    return text[:1].upper() + text[1:]
+
+
+Piece = tuple[str, list[tuple[str, str]]]  # markup, (role, text) of its blocks
+
+
+def pull_quote(random_: random.Random, sentence: str) -> Piece:
+    marks = random_.choice(("“{}”", '"{}"', "{}", "{}", "«{}»", "„{}“"))
+    text = marks.format(sentence.strip(" \"“”«»„"))
+    name = random_.choice(_NAMES)
+    tag = random_.choice(("blockquote", "aside", "div", "figure", "p", "h2", "h3", "section"))
+    inner = html_escape.escape(text, quote=False)
+    if tag in ("blockquote", "aside", "figure", "section", "div") and random_.random() < 0.6:
+        inner = f"<p>{inner}</p>"
+    blocks = [("pull_quote", text)]
+    behind = ""
+    if random_.random() < 0.4:
+        by = random_.choice(("- {}", "— {}", "{}", "– {}, activist")).format(name)
+        behind = random_.choice(("<div>{}</div>", "<p>{}</p>", "<figcaption>{}</figcaption>")).format(by)
+        blocks.append(("pull_quote", by))
+    if tag in ("p", "h2", "h3"):
+        return f"<{tag}{_class(random_, _QUOTE_CLASSES)}>{inner}</{tag}>{behind}", blocks
+    return f"<{tag}{_class(random_, _QUOTE_CLASSES)}>{inner}{behind}</{tag}>", blocks
+
+
+def promo(random_: random.Random, language: str, title: str) -> Piece:
+    cue = _phrase(random_, "promo", language)
+    name = _class(random_, _PROMO_CLASSES)
+    link = f'<a href="/{random_.randrange(10**6)}">{html_escape.escape(title, quote=False)}</a>'
+    shape = random_.randrange(5)
+    if shape == 0:
+        return f"<p{name}><strong>{cue.rstrip(':')}: {link}</strong></p>", [
+            ("promo", f"{cue.rstrip(':')}: {title}")
+        ]
+    if shape == 1:
+        return f"<div{name}><div>{cue}</div>{link}</div>", [("promo", cue), ("promo", title)]
+    if shape == 2:
+        return f"<div{name}><h4>{link}</h4><p><a href='#'>{cue} »</a></p></div>", [
+            ("promo", title),
+            ("promo", f"{cue} »"),
+        ]
+    if shape == 3:
+        return f"<aside{name}><h3>{cue}</h3><ul><li>{link}</li></ul></aside>", [
+            ("promo", cue),
+            ("promo", title),
+        ]
+    return f"<p{name}>{cue.rstrip(':')} <em>{link}</em></p>", [("promo", f"{cue.rstrip(':')} {title}")]
+
+
+def prompt(random_: random.Random, role: str, language: str) -> Piece:
+    first, second = _phrase(random_, role, language), _phrase(random_, role, language)
+    name = _class(random_, _PROMPT_CLASSES if role != "republication" else ("license", "copyright"))
+    if first == second or random_.random() < 0.4:
+        return f"<p{name}><em>{first}</em></p>", [(role, first)]
+    return f"<div{name}><h3>{first}</h3><p>{second}.</p></div>", [(role, first), (role, f"{second}.")]
+
+
+def with_clutter(page: LabelledPage, seed: int) -> LabelledPage | None:
+    """A copy of a labelled article with invented clutter in its body; None if it has no body."""
+    random_ = random.Random(f"{seed} {page.name}")
+    roles = page.roles or []
+    bodies = [text for role, text in roles if role == "body" and len(text) > 120]
+    if len(bodies) < 4:
+        return None
+    titles = [text for role, text in roles if role == "promo" and 20 < len(text) < 110]
+    pieces: list[Piece] = []
+    for body in random_.sample(bodies, 2):
+        unspaced = " " not in body[:40]
+        sentences = (_UNSPACED_SENTENCE if unspaced else _SENTENCE).findall(body)
+        fitting = [s.strip() for s in sentences if unspaced or len(s.split()) >= _LEAST_WORDS]
+        fitting = [s for s in fitting if len(s) < 0.9 * len(body)]
+        if fitting:
+            pieces.append(pull_quote(random_, random_.choice(fitting)))
+    if titles:
+        pieces.append(promo(random_, page.language, random_.choice(titles)))
+    for role in ("newsletter", "republication", "subscribe"):
+        if random_.random() < 0.5:
+            pieces.append(prompt(random_, role, page.language))
+    html = page.html
+    inserted: list[tuple[str, str]] = []
+    for markup, blocks in pieces:
+        anchor = random_.choice(bodies)
+        at = html.find(html_escape.escape(anchor[-25:], quote=False))
+        end = _PARAGRAPH_END.search(html, at) if at >= 0 else None
+        if end is not None and end.start() - at < 400:
+            html = html[: end.end()] + markup + html[end.end() :]
+            inserted += blocks
+    if not inserted:
+        return None
+    return replace(
+        page,
+        name=f"invented/{page.name}",
+        html=html,
+        gold=None,
+        inserted=inserted,
+        drop=[],
+        keep=[],
+        without=[],
+        invented=True,
+    )

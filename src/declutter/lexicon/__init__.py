@@ -1,0 +1,1 @@
+"""Small word lists that several features share, in many languages."""

@@ -1,0 +1,94 @@
+"""Markup to tree. The only module that knows the parser.
+
+Lexbor (by selectolax) is quadratic on two shapes of hostile markup: very deep nesting and
+very long option lists. `tame` finds them by a linear look at the markup and rewrites the
+tags that do the harm, so that no text is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+# Fewer tags than this cannot hurt: the costliest shape takes milliseconds.
+_TAGS_WORTH_A_LOOK = 6000
+_OPTIONS_WORTH_A_LOOK = 1500
+_DEEPEST = 600
+
+_TAG = re.compile(
+    r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>|<!--"
+)
+_CHOICE = re.compile(r"<(/?)(?:select|option|optgroup)\b", re.IGNORECASE)
+_RAW_TEXT_END = {
+    name: re.compile(f"</{name}", re.IGNORECASE)
+    for name in ("script", "style", "textarea", "title", "xmp", "noembed", "noframes", "iframe")
+}
+_COMMENT_END = re.compile("--!?>")
+# Void elements never nest, and the parser closes the others by itself: their end tags
+# are often missing, so counting them would take an old flat page for a deep one.
+_NOT_NESTING = frozenset(
+    "area base br col embed hr img input link meta param source track wbr "
+    "p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rt rp".split()
+)
+_INLINE = frozenset(
+    "a abbr b bdi bdo big cite code del em font i ins kbd label mark nobr q s samp small span "
+    "strike strong sub sup tt u var".split()
+)
+
+
+def parse(html: str) -> LexborHTMLParser:
+    """Parse decoded markup; hostile shapes are tamed first."""
+    return LexborHTMLParser(tame(html))
+
+
+def as_markup(source: Any) -> str | None:
+    """Markup of a tree that the caller holds (lxml element or selectolax), else None."""
+    if hasattr(source, "css_first") and hasattr(source, "html"):
+        return source.html or ""
+    if hasattr(source, "getroottree") or hasattr(source, "getroot"):
+        from lxml import etree
+
+        return str(etree.tostring(source, encoding="unicode", method="html"))
+    return None
+
+
+def tame(html: str) -> str:
+    """Return the markup, flattened where it would make the parser quadratic."""
+    if html.count("<") < _TAGS_WORTH_A_LOOK:
+        return html
+    if html.count("<opt") + html.count("<OPT") > _OPTIONS_WORTH_A_LOOK:
+        html = _CHOICE.sub(r"<\1div", html)
+    return _flatten(html)
+
+
+def _flatten(html: str) -> str:
+    """Drop the tags below `_DEEPEST` open elements; a block tag leaves a break behind."""
+    pieces: list[str] = []
+    copied = depth = dropped = raw_until = 0
+    for match in _TAG.finditer(html):
+        if match.start() < raw_until:
+            continue
+        closing, name = match.group(1), (match.group(2) or "").lower()
+        raw_text_end = _RAW_TEXT_END.get(name) if name else _COMMENT_END
+        if raw_text_end is not None:
+            end = raw_text_end.search(html, match.end()) if not closing else None
+            raw_until = match.end() if closing else end.start() if end else len(html)
+            continue
+        if name in _NOT_NESTING:
+            continue
+        if closing and not dropped:
+            depth = max(0, depth - 1)
+        elif not closing and depth < _DEEPEST:
+            depth += 1
+        else:
+            dropped += -1 if closing else 1
+            pieces.append(html[copied : match.start()])
+            if name not in _INLINE:
+                pieces.append("<br><br>")
+            copied = match.end()
+    if not pieces:
+        return html
+    pieces.append(html[copied:])
+    return "".join(pieces)

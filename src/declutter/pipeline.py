@@ -1,0 +1,69 @@
+"""The whole way of a page, from source to verdicts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from declutter.decode import decode
+from declutter.features import measure
+from declutter.head import read_head
+from declutter.options import Options
+from declutter.parse import as_markup, parse
+from declutter.result import Result
+from declutter.scoring.decide import choose
+from declutter.scoring.model import SHIPPED, load_model
+from declutter.walk import walk
+
+
+class Extractor:
+    """Reusable, thread-safe and deterministic: it holds options and weights, no state.
+
+    Args:
+        options: what to keep; body, dek and note if None.
+
+    Raises:
+        ValueError: the weights that the options name are not weights.
+        OSError: they cannot be read.
+    """
+
+    def __init__(self, options: Options | None = None) -> None:
+        self.options = options or Options()
+        self._model = load_model(Path(self.options.weights or SHIPPED))
+
+    def extract(self, source: Any, url: str | None = None, encoding: str | None = None) -> Result:
+        """Extract one page.
+
+        Args:
+            source: `str`, `bytes`, an lxml element or tree, a selectolax tree or node.
+            url: its address; a witness for the page's type.
+            encoding: charset that the transport declared, for `bytes`.
+
+        Raises:
+            TypeError: the source is none of these. Markup never raises.
+        """
+        markup = as_markup(source)
+        page = decode(source if markup is None else markup, transport_charset=encoding)
+        walked = walk(parse(page.html))
+        if not walked.texts:
+            nothing = np.zeros(0, dtype=bool)
+            return Result(
+                walked, self.options, self._model, None, nothing,
+                url=url, encoding=page.encoding, warnings=page.warnings,
+            )  # fmt: skip
+        measured = measure(walked, read_head(walked.head, page.html, url))
+        scored = self._model.score(measured)
+        chosen, expected_f1 = choose(scored.probability, measured.words)
+        return Result(
+            walked, self.options, self._model, scored, chosen,
+            url=url, encoding=page.encoding, warnings=page.warnings, expected_f1=expected_f1,
+        )  # fmt: skip
+
+
+def extract(
+    html: Any, url: str | None = None, options: Options | None = None, encoding: str | None = None
+) -> Result:
+    """Extract the main content of one page; see `Extractor.extract`."""
+    return Extractor(options).extract(html, url, encoding)

@@ -1,0 +1,1 @@
+"""Views on blocks and verdicts. No renderer sees the tree."""

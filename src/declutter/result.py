@@ -1,0 +1,147 @@
+"""What `extract` returns: verdicts on the blocks of a page, and lazy views on them."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from declutter.blocks import Block
+from declutter.options import Options
+from declutter.types import KEPT_BY_DEFAULT, ROLES
+from declutter.walk import Walked
+
+if TYPE_CHECKING:
+    from declutter.scoring.model import Model, Scored
+
+THIN_WORDS = 25
+MOST_REASONS = 8
+
+
+class Result:
+    """Blocks and verdicts of one page.
+
+    Attributes:
+        url: the address that the caller gave.
+        encoding: the charset that the page was read in; "unicode" if it came as text.
+        warnings: what happened on the way that the caller may want to know.
+        probability: probability of each block to be main content, shape (blocks,).
+        expected_f1: the word F1 that the choice of blocks promises.
+    """
+
+    def __init__(
+        self,
+        walked: Walked,
+        options: Options,
+        model: Model,
+        scored: Scored | None,
+        chosen: NDArray[np.bool_],
+        *,
+        url: str | None = None,
+        encoding: str = "unicode",
+        warnings: tuple[str, ...] = (),
+        expected_f1: float = 0.0,
+    ) -> None:
+        self.walked = walked
+        self.options = options
+        self.url = url
+        self.encoding = encoding
+        self.warnings = warnings
+        self.expected_f1 = expected_f1
+        self._model = model
+        self._scored = scored
+        self._chosen = chosen
+        self.probability = scored.probability if scored else np.zeros(0, dtype=np.float32)
+
+    @cached_property
+    def roles(self) -> list[str]:
+        """Role of every block. A chosen block plays a content role, any other does not."""
+        if self._scored is None:
+            return []
+        names, scores = self._model.roles(self._scored)
+        content = np.array([name in KEPT_BY_DEFAULT for name in names])
+        barred = np.where(content[:, None] == self._chosen[None, :], 0.0, -np.inf)
+        return [names[i] for i in np.argmax(scores + barred, axis=0)]
+
+    @cached_property
+    def kept(self) -> NDArray[np.bool_]:
+        """Mask of the blocks that the options keep."""
+        wanted = self.options.kept_roles
+        if wanted == KEPT_BY_DEFAULT:
+            return self._chosen
+        return np.array([role in wanted for role in self.roles], dtype=bool)
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """All blocks, in document order."""
+        return [Block(i, text, self) for i, text in enumerate(self.walked.texts)]
+
+    @property
+    def removed(self) -> list[Block]:
+        """The blocks that were not kept."""
+        return [block for block in self.blocks if not block.kept]
+
+    @property
+    def comments(self) -> list[Block]:
+        """Reader comments; they are not part of the text unless the options keep them."""
+        return [block for block in self.blocks if block.role == "comments"]
+
+    @cached_property
+    def text(self) -> str:
+        """The kept blocks as plain text."""
+        from declutter.render.text import render
+
+        return render(self.walked, np.flatnonzero(self.kept).tolist())
+
+    @property
+    def status(self) -> str:
+        """"ok", "thin" (a few words only) or "empty"."""
+        words = sum(len(self.walked.texts[i].split()) for i in np.flatnonzero(self.kept)[:200])
+        letters = sum(len(self.walked.texts[i]) for i in np.flatnonzero(self.kept)[:200])
+        if not letters:
+            return "empty"
+        return "thin" if words < THIN_WORDS and letters < 4 * THIN_WORDS else "ok"
+
+    @property
+    def confidence(self) -> float:
+        """Expected word F1 of the choice, 0 to 1."""
+        return round(min(self.expected_f1, 1.0), 4)
+
+    def reasons(self, block: int) -> list[tuple[str, float]]:
+        """Named terms of the region and keep scores of a block, strongest first."""
+        if self._scored is None:
+            return []
+        both = self._model.terms(self._scored, block)
+        terms = [(f"{score}: {name}", v) for score, found in both.items() for name, v in found.items()]
+        return sorted(terms, key=lambda term: (-abs(term[1]), term[0]))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything, ready for JSON."""
+        return {
+            "url": self.url,
+            "status": self.status,
+            "confidence": self.confidence,
+            "encoding": self.encoding,
+            "warnings": list(self.warnings),
+            "text": self.text,
+            "blocks": [block.to_dict() for block in self.blocks],
+        }
+
+    def json(self) -> str:
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    def explain(self) -> str:
+        """A readable table: number, verdict, role, score, text, the terms that made it."""
+        lines = ["   # keep role          score  text / strongest terms"]
+        for block in self.blocks:
+            text = block.text if len(block.text) <= 70 else block.text[:69] + "…"
+            mark = "+" if block.kept else "-"
+            lines.append(f"{block.number:4d}  {mark}   {block.role:13s} {block.score:.3f}  {text}")
+            terms = "  ".join(f"{name} {value:+.2f}" for name, value in block.reasons[:4])
+            lines.append(f"{'':29s}{terms}")
+        counts = {role: self.roles.count(role) for role in ROLES if role in self.roles}
+        lines.append("  ".join(f"{role} {count}" for role, count in counts.items()))
+        return "\n".join(lines)

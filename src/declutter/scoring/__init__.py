@@ -1,0 +1,1 @@
+"""Scores: boosted symmetric trees shipped as text arrays, and the decision on them."""

@@ -1,0 +1,148 @@
+"""Boosted symmetric trees, evaluated for all blocks at once.
+
+In a symmetric (oblivious) tree all nodes of a level ask the same question, so a leaf is a
+binary number made of the answers: one comparison per question, one gather per tree. See
+Prokhorenkova et al. (2018), "CatBoost: unbiased boosting with categorical features".
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+_MOST_COLUMNS = 4096  # blocks evaluated in one go, to bound the memory of huge pages
+
+
+def _numbers(text: str, kind: Any) -> NDArray[Any]:
+    return np.array(text.split(), dtype=np.float64).astype(kind)
+
+
+@dataclass(slots=True)
+class Forest:
+    """Attributes:
+    features: names of the features that the questions ask of.
+    outputs: names of the outputs (one probability, or one score a role).
+    question_feature, question_border: shape (questions,); the answer is value > border.
+    trees: shape (trees, depth), question numbers, lowest bit first.
+    leaves: shape (trees, 2 ** depth, outputs).
+    bias: shape (outputs,).
+    """
+
+    features: tuple[str, ...]
+    outputs: tuple[str, ...]
+    question_feature: NDArray[np.int64]
+    question_border: Floats
+    trees: NDArray[np.int64]
+    leaves: Floats
+    bias: Floats
+
+    @classmethod
+    def load(cls, data: dict[str, Any]) -> Forest:
+        """Read the form that `dump` wrote."""
+        depth = int(data["depth"])
+        trees = _numbers(data["trees"], np.int64).reshape(-1, depth)
+        outputs = tuple(data["outputs"])
+        leaves = _numbers(data["leaves"], np.float32).reshape(len(trees), 1 << depth, len(outputs))
+        return cls(
+            features=tuple(data["features"]),
+            outputs=outputs,
+            question_feature=_numbers(data["question_feature"], np.int64),
+            question_border=_numbers(data["question_border"], np.float32),
+            trees=trees,
+            leaves=leaves * np.float32(data["leaf_unit"]),
+            bias=np.array(data["bias"], dtype=np.float32),
+        )
+
+    def dump(self) -> dict[str, Any]:
+        """Text arrays; leaves as whole numbers of a small unit."""
+        unit = float(np.abs(self.leaves).max()) / 20_000
+        return {
+            "features": list(self.features),
+            "outputs": list(self.outputs),
+            "depth": int(self.trees.shape[1]),
+            "question_feature": " ".join(map(str, self.question_feature)),
+            "question_border": " ".join(f"{border:.7g}" for border in self.question_border),
+            "trees": " ".join(map(str, self.trees.ravel())),
+            "leaf_unit": unit,
+            "leaves": " ".join(map(str, np.round(self.leaves / unit).astype(int).ravel())),
+            "bias": [float(value) for value in self.bias],
+        }
+
+    def rows(self, names: Sequence[str]) -> NDArray[np.int64]:
+        """Row of each question's feature in a matrix whose rows have these names.
+
+        Raises:
+            KeyError: a feature of the weights is not computed any more.
+        """
+        where = {name: i for i, name in enumerate(names)}
+        return np.array([where[name] for name in self.features])[self.question_feature]
+
+    def scores(self, matrix: Floats, rows: NDArray[np.int64]) -> Floats:
+        """Raw scores, shape (outputs, blocks), of a (features, blocks) matrix."""
+        count = matrix.shape[1]
+        out = np.empty((len(self.outputs), count), dtype=np.float32)
+        for low in range(0, count, _MOST_COLUMNS):
+            leaf = self._leaves_reached(matrix[:, low : low + _MOST_COLUMNS], rows)
+            part = out[:, low : low + _MOST_COLUMNS]
+            if len(self.outputs) == 1:
+                part[0] = self.leaves.ravel().take(leaf).sum(axis=0)
+            else:
+                flat = self.leaves.reshape(-1, len(self.outputs))
+                total = np.zeros((leaf.shape[1], len(self.outputs)), dtype=np.float32)
+                for reached in leaf:
+                    total += flat[reached]
+                part[:] = total.T
+        return out + self.bias[:, None]
+
+    def _leaves_reached(self, matrix: Floats, rows: NDArray[np.int64]) -> NDArray[np.int32]:
+        """Number of the leaf in the flattened leaves, shape (trees, blocks)."""
+        answers = (matrix[rows] > self.question_border[:, None]).astype(np.int32)
+        depth = self.trees.shape[1]
+        leaf = np.repeat(
+            np.arange(len(self.trees), dtype=np.int32)[:, None] << depth, matrix.shape[1], axis=1
+        )
+        for level in range(depth):
+            leaf += answers[self.trees[:, level]] << level
+        return leaf
+
+    def terms(self, column: Floats, rows: NDArray[np.int64], output: int) -> dict[str, float]:
+        """Named terms of one block's score; with the term `bias` they sum to the score.
+
+        Each tree's value is shared among the features on the path: a level counts for the
+        change of the mean over the leaves that are still in reach (Saabas, 2014,
+        "Interpreting random forests").
+        """
+        answers = column[rows] > self.question_border
+        depth = self.trees.shape[1]
+        totals: dict[str, float] = {"bias": float(self.bias[output])}
+        for questions, leaves in zip(self.trees, self.leaves[:, :, output], strict=True):
+            # Axis 0 of the cube is the last question, so the lowest bit varies fastest.
+            cube = leaves.reshape((2,) * depth)
+            mean = float(cube.mean())
+            totals["bias"] += mean
+            for level in range(depth - 1, -1, -1):
+                cube = cube[int(answers[questions[level]])]
+                now = float(cube.mean())
+                name = self.features[self.question_feature[questions[level]]]
+                totals[name] = totals.get(name, 0.0) + now - mean
+                mean = now
+        return totals
+
+
+def read_weights(path: Path) -> dict[str, Any]:
+    """Contents of a weights file.
+
+    Raises:
+        ValueError: the file is not a weights file.
+    """
+    data = json.loads(path.read_text("utf-8"))
+    if not isinstance(data, dict) or "forest" not in data:
+        raise ValueError(f"{path} is not a declutter weights file")
+    return data

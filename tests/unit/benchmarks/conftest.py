@@ -1,0 +1,6 @@
+"""Makes benchmarks/ importable: its scripts import each other by their bare names."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
