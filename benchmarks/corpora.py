@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from metrics import Snippet, Text
+from declutter.learn.metrics import Snippet, Text
 
 ROOT = Path(__file__).resolve().parent.parent
 FITTED = frozenset({"wcxb-dev", "daniel-dev", "clutter-dev", "roles-dev"})  # by the shipped weights
@@ -130,7 +130,6 @@ def _fixtures() -> Corpus:
     if tests not in sys.path:
         sys.path.append(tests)
     import fixture_format
-
     from declutter.types import CLUTTER_ROLES, KEPT_BY_DEFAULT
 
     folders = {folder.name: folder for folder in fixture_format.folders()}

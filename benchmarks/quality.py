@@ -20,11 +20,11 @@ from typing import Any, Literal
 import corpora
 import extractors
 import floors
-import metrics
 import report
 from alignment import align
 from corpora import Corpus, Page
-from metrics import Score
+from declutter.learn import metrics
+from declutter.learn.metrics import Score
 
 FITTED = (
     "The shipped weights were fitted on these pages: the figures of declutter here guard against "

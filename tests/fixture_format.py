@@ -11,12 +11,14 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
+from declutter.decode import decode
 from declutter.types import ROLES
 
-try:
+if sys.version_info >= (3, 11):
     import tomllib
-except ModuleNotFoundError:  # Python 3.10
+else:
     import tomli as tomllib
+
 
 FIXTURES = Path(__file__).parent / "fixtures"
 WITHOUT_TEXT = {"script", "style", "noscript", "template", "svg", "iframe", "object", "head"}
@@ -51,7 +53,7 @@ def squeeze(text: str) -> str:
 def visible_text(html: bytes) -> str:
     """All text of the page outside script, style and the like, without white space."""
     pieces: list[str] = []
-    node = LexborHTMLParser(html).root
+    node = LexborHTMLParser(decode(html).html).root
     above = []
     while node is not None:
         if node.tag == "-text":
@@ -70,12 +72,19 @@ def visible_text(html: bytes) -> str:
 
 def problems(fixture: Fixture) -> list[str]:
     found = [f"unknown role {role!r}" for role, _ in fixture.labels if role not in ROLES]
-    found += [f"case.toml lacks {key}" for key in ("language", "page_type", "why") if key not in fixture.case]
+    found += [
+        f"case.toml lacks {key}"
+        for key in ("language", "page_type", "why")
+        if key not in fixture.case
+    ]
     page, at = visible_text(fixture.html), 0
     for role, text in fixture.labels:
         want = squeeze(text)
         if not page.startswith(want, at):
-            found.append(f"after {page[max(0, at - 40) : at]!r} the page goes on {page[at : at + 60]!r}, labels say {role} | {text[:60]!r}")
+            found.append(
+                f"after {page[max(0, at - 40) : at]!r} the page goes on {page[at : at + 60]!r},"
+                f" labels say {role} | {text[:60]!r}"
+            )
             return found
         at += len(want)
     if at < len(page):

@@ -18,9 +18,9 @@ _extract: Callable[[str], Any] = _shipped
 def use_weights(path: Path) -> None:
     """Measure with the weights of this file from now on."""
     global _extract
-    from declutter import Extractor
+    from declutter import Extractor, Options
 
-    _extract = Extractor(weights=path).extract
+    _extract = Extractor(Options(weights=path)).extract
 
 
 def extract(html: str) -> str:

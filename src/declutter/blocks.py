@@ -49,6 +49,22 @@ def form_of(page: Walked, block: int) -> str:
     return "paragraph"
 
 
+def _step(node: Any, known: dict[int, str]) -> str:
+    """Last step of an element's XPath; all its siblings are counted in one go."""
+    step = known.get(node.mem_id)
+    if step is None:
+        counts: dict[str, int] = {}
+        sibling = node.parent.child if node.parent is not None else node
+        while sibling is not None:
+            tag = sibling.tag
+            counts[tag] = count = counts.get(tag, 0) + 1
+            name = f"*[name()='{tag}']" if ":" in tag else tag
+            known[sibling.mem_id] = f"{name}[{count}]"
+            sibling = sibling.next
+        step = known[node.mem_id]
+    return step
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One block of a page, in document order.
@@ -113,11 +129,7 @@ class Block:
         steps = []
         node: Any = self._result.walked.starts[self.number].parent
         while node is not None and node.tag not in ("-document", "-undef"):
-            count, before = 1, node.prev
-            while before is not None:
-                count += before.tag == node.tag
-                before = before.prev
-            steps.append(f"{node.tag}[{count}]")
+            steps.append(_step(node, self._result.steps))
             node = node.parent
         return "/" + "/".join(reversed(steps))
 

@@ -108,7 +108,9 @@ def decode(
     """Decode a page. `transport_charset` is what came with it: a label or a Content-Type."""
     if isinstance(source, str):
         return _from_text(source)
-    data = source if isinstance(source, bytes) else bytes(source)
+    if not isinstance(source, (bytes, bytearray, memoryview)):
+        raise TypeError(f"a page is str, bytes or a tree, not {type(source).__name__}")
+    data = bytes(source)
     for bom, name in _BOMS:
         if data.startswith(bom):
             return _decoded(data[len(bom) :], name, [])

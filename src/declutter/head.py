@@ -19,7 +19,15 @@ _SCHEMA = {
     "is_recipe": re.compile(r"Recipe|HowTo"),
     "is_business": re.compile(r"LocalBusiness|Service|SoftwareApplication|Event|JobPosting"),
 }
-PAGE_TYPES = (*_SCHEMA, "og_article", "og_product", "og_website", "path_depth", "path_length", "path_digits")
+PAGE_TYPES = (
+    *_SCHEMA,
+    "og_article",
+    "og_product",
+    "og_website",
+    "path_depth",
+    "path_length",
+    "path_digits",
+)
 _TYPE = re.compile(r'"@type"\s*:\s*"(?:https?://schema\.org/)?(\w{2,40})"')
 _MOST_TYPES = 200
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 FLAGS: Final = (
@@ -58,7 +59,7 @@ def _tags(names: str, *flags: str) -> dict[str, tuple[int, int]]:
     bits = 0
     for flag in flags:
         bits |= FLAG[flag]
-    return {name: (BLOCK, bits) for name in names.split()}
+    return dict.fromkeys(names.split(), (BLOCK, bits))
 
 
 TAGS: Final[dict[str, tuple[int, int]]] = {
@@ -183,7 +184,7 @@ def meaning(name: str) -> int:
     words = [word.lower() for word in _SEPARATORS.split(_CAMEL.sub(" ", name[:300])) if word]
     for word in words:
         bits |= known.get(word, 0)
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         bits |= known.get(first + second, 0)
     return bits
 

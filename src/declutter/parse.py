@@ -17,8 +17,9 @@ _TAGS_WORTH_A_LOOK = 6000
 _OPTIONS_WORTH_A_LOOK = 1500
 _DEEPEST = 600
 
+# Attributes are left out where a quoted value holds a "<"; such a tag ends at the next ">".
 _TAG = re.compile(
-    r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>|<!--"
+    r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>)?|<!--"
 )
 _CHOICE = re.compile(r"<(/?)(?:select|option|optgroup)\b", re.IGNORECASE)
 _RAW_TEXT_END = {
@@ -29,12 +30,16 @@ _COMMENT_END = re.compile("--!?>")
 # Void elements never nest, and the parser closes the others by itself: their end tags
 # are often missing, so counting them would take an old flat page for a deep one.
 _NOT_NESTING = frozenset(
-    "area base br col embed hr img input link meta param source track wbr "
-    "p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rt rp".split()
+    (
+        "area base br col embed hr img input link meta param source track wbr p li dt dd tr "
+        "td th thead tbody tfoot colgroup caption option optgroup rt rp"
+    ).split()
 )
 _INLINE = frozenset(
-    "a abbr b bdi bdo big cite code del em font i ins kbd label mark nobr q s samp small span "
-    "strike strong sub sup tt u var".split()
+    (
+        "a abbr b bdi bdo big cite code del em font i ins kbd label mark nobr q s samp small "
+        "span strike strong sub sup tt u var"
+    ).split()
 )
 
 
@@ -50,7 +55,7 @@ def as_markup(source: Any) -> str | None:
     if hasattr(source, "getroottree") or hasattr(source, "getroot"):
         from lxml import etree
 
-        return str(etree.tostring(source, encoding="unicode", method="html"))
+        return str(etree.tostring(source, encoding="unicode", method="html", with_tail=False))
     return None
 
 
@@ -58,7 +63,7 @@ def tame(html: str) -> str:
     """Return the markup, flattened where it would make the parser quadratic."""
     if html.count("<") < _TAGS_WORTH_A_LOOK:
         return html
-    if html.count("<opt") + html.count("<OPT") > _OPTIONS_WORTH_A_LOOK:
+    if sum(1 for _ in _CHOICE.finditer(html)) > _OPTIONS_WORTH_A_LOOK:
         html = _CHOICE.sub(r"<\1div", html)
     return _flatten(html)
 
@@ -66,7 +71,7 @@ def tame(html: str) -> str:
 def _flatten(html: str) -> str:
     """Drop the tags below `_DEEPEST` open elements; a block tag leaves a break behind."""
     pieces: list[str] = []
-    copied = depth = dropped = raw_until = 0
+    copied = depth = dropped = raw_until = ends = 0
     for match in _TAG.finditer(html):
         if match.start() < raw_until:
             continue
@@ -76,6 +81,13 @@ def _flatten(html: str) -> str:
             end = raw_text_end.search(html, match.end()) if not closing else None
             raw_until = match.end() if closing else end.start() if end else len(html)
             continue
+        stop = match.end()
+        if match.group(3) is None:
+            if ends < stop:
+                ends = html.find(">", stop) + 1
+            if not ends:
+                break
+            raw_until = stop = ends
         if name in _NOT_NESTING:
             continue
         if closing and not dropped:
@@ -87,7 +99,7 @@ def _flatten(html: str) -> str:
             pieces.append(html[copied : match.start()])
             if name not in _INLINE:
                 pieces.append("<br><br>")
-            copied = match.end()
+            copied = stop
     if not pieces:
         return html
     pieces.append(html[copied:])

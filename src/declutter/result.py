@@ -54,6 +54,7 @@ class Result:
         self._model = model
         self._scored = scored
         self._chosen = chosen
+        self.steps: dict[int, str] = {}  # of XPaths, by element: filled as they are asked for
         self.probability = scored.probability if scored else np.zeros(0, dtype=np.float32)
 
     @cached_property
@@ -98,7 +99,7 @@ class Result:
 
     @property
     def status(self) -> str:
-        """"ok", "thin" (a few words only) or "empty"."""
+        """ "ok", "thin" (a few words only) or "empty"."""
         words = sum(len(self.walked.texts[i].split()) for i in np.flatnonzero(self.kept)[:200])
         letters = sum(len(self.walked.texts[i]) for i in np.flatnonzero(self.kept)[:200])
         if not letters:
@@ -115,7 +116,9 @@ class Result:
         if self._scored is None:
             return []
         both = self._model.terms(self._scored, block)
-        terms = [(f"{score}: {name}", v) for score, found in both.items() for name, v in found.items()]
+        terms = [
+            (f"{score}: {name}", v) for score, found in both.items() for name, v in found.items()
+        ]
         return sorted(terms, key=lambda term: (-abs(term[1]), term[0]))
 
     def to_dict(self) -> dict[str, Any]:

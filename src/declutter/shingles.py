@@ -12,8 +12,18 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 
 SPACED, UNSPACED = 24, 8  # letters in a shingle, by script
+SAMPLE, UNSPACED_SAMPLE = 20, 9  # characters of a sample for the first look
+_BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, so no information is lost modulo 2 ** 64
+_TOP = np.uint64(48)
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_NOT_ASCII_LETTERS = bytes(i for i in range(128) if not chr(i).isalnum())
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def _letters(text: str) -> str:
+    if text.isascii():  # five times as fast as the expression
+        return text.encode("ascii").translate(None, _NOT_ASCII_LETTERS).decode("ascii")
+    return _NOT_LETTERS.sub("", text)
 
 
 def repeated_share(folded: list[str], candidates: NDArray[np.bool_]) -> tuple[Floats, Floats]:
@@ -36,7 +46,7 @@ def repeated_share(folded: list[str], candidates: NDArray[np.bool_]) -> tuple[Fl
     chosen = _with_an_echo(folded, np.flatnonzero(candidates).tolist())
     if not chosen:
         return shares, ratios
-    letters = [_NOT_LETTERS.sub("", text) for text in folded]
+    letters = [_letters(text) for text in folded]
     joined = "\n".join(letters)
     begins = [0, *accumulate(len(text) + 1 for text in letters)]
     for i in chosen:
@@ -66,17 +76,43 @@ def repeated_share(folded: list[str], candidates: NDArray[np.bool_]) -> tuple[Fl
 
 def _with_an_echo(folded: list[str], numbers: list[int]) -> list[int]:
     """Blocks of which one of two samples stands twice on the page: a cheap first look."""
-    joined = "\n".join(folded)
-    found = []
+    by_size: dict[int, list[tuple[int, int]]] = {SAMPLE: [], UNSPACED_SAMPLE: []}
+    begins = [0, *accumulate(len(text) + 1 for text in folded)]
     for i in numbers:
         text = folded[i]
-        size = 9 if _UNSPACED.search(text) else 20
+        spaced = text.isascii() or not _UNSPACED.search(text)
+        size = SAMPLE if spaced else UNSPACED_SAMPLE
         third = len(text) // 3
         for start in (max(third - size // 2, 0), max(2 * third - size // 2, 0)):
-            sample = text[start : start + size]
-            if len(sample) == size:
-                at = joined.find(sample)
-                if joined.find(sample, at + 1) >= 0:
-                    found.append(i)
-                    break
-    return found
+            if start + size <= len(text):
+                by_size[size].append((i, begins[i] + start))
+    codes = np.frombuffer(
+        "\n".join(folded).encode("utf-32-le", "surrogatepass"), dtype=np.uint32
+    ).astype(np.uint64)
+    found: set[int] = set()
+    for size, samples in by_size.items():
+        if samples:
+            found |= _seen_twice(codes, size, samples)
+    return sorted(found)
+
+
+def _seen_twice(codes: NDArray[np.uint64], size: int, samples: list[tuple[int, int]]) -> set[int]:
+    """Blocks with a sample (block, offset) whose `size` characters stand elsewhere too.
+
+    Karp and Rabin (1987): the hash of every window of the page comes from one running sum.
+    Whatever is found by chance is sorted out later, when shingles are compared.
+    """
+    count = len(codes)
+    with np.errstate(over="ignore"):
+        powers = np.cumprod(np.full(count, _BASE, dtype=np.uint64))
+        sums = np.concatenate((np.zeros(1, dtype=np.uint64), np.cumsum(codes * powers)))
+        # Bring every window to the same power: multiply by that of the distance to the end.
+        windows = (sums[size:] - sums[:-size]) * powers[count - 1 :: -1][: count - size + 1]
+    offsets = np.array([offset for _, offset in samples])
+    wanted = windows[offsets]
+    bucket = np.zeros(1 << 16, dtype=bool)
+    bucket[wanted >> _TOP] = True
+    likely = windows[bucket[windows >> _TOP]]
+    values, times = np.unique(likely, return_counts=True)
+    repeated = times[np.searchsorted(values, wanted)] > 1
+    return {samples[i][0] for i in np.flatnonzero(repeated).tolist()}

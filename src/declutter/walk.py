@@ -59,7 +59,6 @@ class Walked:
     classes: list[str | None] = field(default_factory=list)
     first: list[int] = field(default_factory=list)
     end: list[int] = field(default_factory=list)
-    nodes: list[LexborNode] = field(default_factory=list)
     images: list[int] = field(default_factory=list)  # number of the block that follows
     controls: list[int] = field(default_factory=list)
     media: list[int] = field(default_factory=list)
@@ -69,7 +68,9 @@ class Walked:
 
 def _special_ids() -> tuple[int, int]:
     body = LexborHTMLParser("<body>x<!--c-->").body
-    assert body is not None and body.child is not None and body.child.next is not None
+    assert body is not None
+    assert body.child is not None
+    assert body.child.next is not None
     return body.child.tag_id, body.child.next.tag_id
 
 
@@ -96,46 +97,62 @@ def walk(tree: LexborHTMLParser) -> Walked:
     return page
 
 
+# Fields of `Walked` in the order in which the loop notes them, per block and per element.
+_BLOCK_FIELDS = (
+    "texts", "raws", "owners", "link_counts", "hrefs", "link_chars", "strong_chars",
+    "lead_tokens", "starts",
+)  # fmt: skip
+_ELEMENT_FIELDS = (
+    "parents", "tags", "flags", "own_flags", "tokens", "near_tokens", "chain_tokens", "classes",
+    "first",
+)  # fmt: skip
+
+
 def _walk(root: LexborNode, page: Walked) -> None:
-    texts, raws, owners = page.texts, page.raws, page.owners
-    link_counts, link_chars, strong_chars = page.link_counts, page.link_chars, page.strong_chars
-    lead_tokens, hrefs, starts = page.lead_tokens, page.hrefs, page.starts
-    parents, tags, flags, own_flags = page.parents, page.tags, page.flags, page.own_flags
-    tokens, near_tokens, chain_tokens = page.tokens, page.near_tokens, page.chain_tokens
-    first, end, nodes, classes = page.first, page.end, page.nodes, page.classes
+    blocks: list[tuple[Any, ...]] = []
+    elements: list[tuple[Any, ...]] = []
+    end = page.end
+    images, controls, media = page.images, page.controls, page.media
     actions, text_id, pre = _ACTIONS, _TEXT_ID, FLAG["pre"]
 
     pieces: list[str] = []
     link_pieces: list[str] = []
     strong_pieces: list[str] = []
     links: list[str | None] = []
-    start: list[LexborNode] = []
+    start: LexborNode | None = None
     in_link = in_strong = lead = breaks = 0
     current = -1
-    current_flags = current_near = current_chain = 0
+    flags = near = chain = tokens = 0
 
     def flush() -> None:
         raw = "".join(pieces)
         text = " ".join(raw.split())
         if text:
-            texts.append(text)
-            raws.append(raw if current_flags & pre or LINE_BREAK in raw else None)
-            owners.append(current)
-            link_counts.append(len(links))
-            hrefs.append(links[0] if links else None)
-            link_chars.append(sum(map(len, link_pieces)) if link_pieces else 0)
-            strong_chars.append(sum(map(len, strong_pieces)) if strong_pieces else 0)
-            lead_tokens.append(lead)
-            starts.append(start[0])
+            blocks.append(
+                (
+                    text,
+                    raw if flags & pre or LINE_BREAK in raw else None,
+                    current,
+                    len(links),
+                    links[0] if links else None,
+                    sum(map(len, link_pieces)) if link_pieces else 0,
+                    sum(map(len, strong_pieces)) if strong_pieces else 0,
+                    lead,
+                    start,
+                )
+            )
         pieces.clear()
-        link_pieces.clear()
-        strong_pieces.clear()
-        links.clear()
-        start.clear()
+        if links or link_pieces:
+            link_pieces.clear()
+            links.clear()
+        if strong_pieces:
+            strong_pieces.clear()
 
-    stack: list[tuple[LexborNode, int]] = []
+    # What to go back to when an element ends: (node, action, state before it).
+    stack: list[tuple[Any, int, Any]] = []
     push, pop = stack.append, stack.pop
     node: Any = root
+    state: Any = None
     while True:
         tag_id = node.tag_id
         child = None
@@ -147,7 +164,7 @@ def _walk(root: LexborNode, page: Walked) -> None:
                     pieces.append(text)
             else:
                 if not pieces:
-                    start.append(node)
+                    start = node
                 pieces.append(text)
                 breaks = 0
                 if in_link:
@@ -164,28 +181,32 @@ def _walk(root: LexborNode, page: Walked) -> None:
                 name = None
                 attributes = node.attributes
                 if attributes:
-                    name = attributes.get("class")
-                    if name:
-                        own = meaning(name)
-                    identity = attributes.get("id")
-                    if identity:
-                        own |= meaning(identity)
-                    bits |= attribute_flags(attributes)
-                parents.append(current)
-                near_tokens.append(own | current_near)
-                current_near = own | (tokens[current] if current >= 0 else 0)
-                current = len(tags)
-                current_flags |= bits
-                current_chain |= own
-                tags.append(tag_id)
-                own_flags.append(bits)
-                flags.append(current_flags)
-                tokens.append(own)
-                chain_tokens.append(current_chain)
-                classes.append(name)
-                first.append(len(texts))
+                    known = 0
+                    if "class" in attributes:
+                        name = attributes["class"]
+                        known = 1
+                        if name:
+                            own = meaning(name)
+                    if "id" in attributes:
+                        known += 1
+                        identity = attributes["id"]
+                        if identity:
+                            own |= meaning(identity)
+                    if len(attributes) > known:
+                        bits |= attribute_flags(attributes)
+                state = (current, flags, near, chain, tokens)
+                elements.append(
+                    (
+                        current, tag_id, flags | bits, bits, own, own | near, chain | own, name,
+                        len(blocks),
+                    )
+                )  # fmt: skip
+                near = own | tokens
+                tokens = own
+                flags |= bits
+                chain |= own
+                current = len(end)
                 end.append(-1)
-                nodes.append(node)
                 child = node.child
             elif action == ANCHOR:
                 attributes = node.attributes
@@ -199,7 +220,7 @@ def _walk(root: LexborNode, page: Walked) -> None:
             elif action == BREAK:
                 if pieces:
                     breaks += 1
-                    if breaks > 1 and not current_flags & pre:
+                    if breaks > 1 and not flags & pre:
                         flush()
                         lead = breaks = 0
                     else:
@@ -214,13 +235,13 @@ def _walk(root: LexborNode, page: Walked) -> None:
                 in_strong += 1
                 child = node.child
             elif action == IMAGE:
-                page.images.append(len(texts))
+                images.append(len(blocks))
             elif action == CONTROL:
-                page.controls.append(len(texts))
+                controls.append(len(blocks))
             elif action == MEDIA:
-                page.media.append(len(texts))
+                media.append(len(blocks))
         if child is not None:
-            push((node, action))
+            push((node, action, state))
             node = child
             continue
         while True:
@@ -228,23 +249,25 @@ def _walk(root: LexborNode, page: Walked) -> None:
                 if pieces:
                     flush()
                 lead = breaks = 0
-                end[current] = len(texts)
-                current = parents[current]
-                if current >= 0:
-                    current_flags = flags[current]
-                    current_chain = chain_tokens[current]
-                    above = parents[current]
-                    current_near = tokens[current] | (tokens[above] if above >= 0 else 0)
-                else:
-                    current_flags = current_chain = current_near = 0
+                end[current] = len(blocks)
+                current, flags, near, chain, tokens = state
             elif action == ANCHOR:
                 in_link -= 1
             elif action == STRONG:
                 in_strong -= 1
             if not stack:
-                return
+                break
             following = node.next
             if following is not None:
                 node = following
                 break
-            node, action = pop()
+            node, action, state = pop()
+        if not stack:
+            break
+    _unzip(page, _BLOCK_FIELDS, blocks)
+    _unzip(page, _ELEMENT_FIELDS, elements)
+
+
+def _unzip(page: Walked, names: tuple[str, ...], noted: list[tuple[Any, ...]]) -> None:
+    for name, values in zip(names, zip(*noted, strict=True), strict=False):
+        setattr(page, name, list(values))

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from declutter.features import Measured
+    from declutter.features import Wording
 
-    StructureCheck = Callable[[Measured], NDArray[np.float32]]
+    StructureCheck = Callable[[Wording], NDArray[np.float32]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter.clutter.kind import Case, Kind
+from declutter.markup import FLAG
 from declutter.shingles import repeated_share
 
 if TYPE_CHECKING:
-    from declutter.features import Measured
+    from declutter.features import Wording
 
 TOKENS = (
     "pullquote", "pullquotes", "pulledquote", "pullout", "quote", "quotes", "quotebox",
@@ -51,30 +52,32 @@ PHRASES = {
 
 LONGEST_QUOTE = 70  # words
 LONGEST_ATTRIBUTION = 12  # words
+WHOLE = 0.95  # a copy of at least this share of the other block's length repeats all of it
+_SET_APART = FLAG["quote"] | FLAG["aside"] | FLAG["figure"]
+_DASHES = "-\u2013\u2014\u2015"
 
 
-def repeated_sentence(measured: Measured) -> NDArray[np.float32]:
-    """Share of the block that a longer block repeats; half of that for its attribution.
+def repeated_sentence(reading: Wording) -> NDArray[np.float32]:
+    """Share of the block that another block repeats; half of that for its attribution.
 
-    The attribution is a short block right behind such a quote, in the same box or opened
-    by a dash.
+    Where one copy is part of a longer block, the short one is the pull quote. Where both
+    are whole blocks, it is the one with an attribution or set apart by its markup. An
+    attribution is a short block right behind the quote, opened by a dash or in its box.
     """
-    words = measured.words
-    candidates = (words >= 3) & (words <= LONGEST_QUOTE) & (measured.link_share < 0.5)
-    share, ratio = repeated_share(measured.folded, candidates)
-    quote = np.where(ratio < 0.95, share, 0.0).astype(np.float32)
-    box = measured.containers.chain[0]
-    behind = np.zeros_like(quote)
-    behind[1:] = np.where(
-        (words[1:] <= LONGEST_ATTRIBUTION)
-        & (
-            (box[1:] == box[:-1])
-            | np.array([text[0] in "-\u2013\u2014\u2015" for text in measured.folded[1:]], dtype=bool)
-        ),
-        quote[:-1] * 0.5,
-        0.0,
-    )
-    return np.maximum(quote, behind)
+    words = reading.words
+    candidates = (words >= 3) & (words <= LONGEST_QUOTE) & (reading.link_share < 0.5)
+    share, ratio = repeated_share(reading.folded, candidates)
+    if not share.any():
+        return share
+    short = np.append(words[1:] <= LONGEST_ATTRIBUTION, False)
+    short &= np.append(reading.numbers[1:] == reading.numbers[:-1] + 1, False)
+    dashed = np.array([text[0] in _DASHES for text in reading.folded[1:]] + [False], dtype=bool)
+    boxed = np.append(reading.box[1:] == reading.box[:-1], False)
+    apart = np.array([bool(flags & _SET_APART) for flags in reading.flags()], dtype=bool)
+    quote = np.where((ratio < WHOLE) | (short & dashed) | apart, share, 0.0)
+    attributed = np.where(short & (dashed | (boxed & apart)), 0.5 * quote, 0.0)
+    quote[1:] = np.maximum(quote[1:], attributed[:-1])
+    return quote.astype(np.float32)
 
 
 KIND = Kind(

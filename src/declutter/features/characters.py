@@ -86,8 +86,8 @@ def classes() -> NDArray[np.uint8]:
 
 
 def _ends_with(last: NDArray[np.uint16], characters: str) -> NDArray[np.bool_]:
-    hit = last == ord(characters[0])
-    for character in characters[1:]:
+    hit = np.zeros(len(last), dtype=np.bool_)
+    for character in characters:
         hit |= last == ord(character)
     return hit
 
@@ -139,8 +139,8 @@ def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
     stop[-1] = len(units)
     kinds = classes()[units]
     block = np.repeat(np.arange(0, n * CLASSES, CLASSES), np.diff(begin, append=len(units)))
-    counts = np.bincount(block + kinds, minlength=n * CLASSES).reshape(n, CLASSES)
-    counts = counts.astype(np.float64)
+    numbers = np.bincount(block + kinds, minlength=n * CLASSES)
+    counts = numbers.reshape(n, CLASSES).astype(np.float64)
     # A word that opens with a capital or with a small letter: the unit after a space.
     opens = np.empty(len(units), dtype=bool)
     opens[0] = True
@@ -178,7 +178,7 @@ def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
         counts[:, ASTRAL],
         first_class,
         kinds[stop - 1],
-        _ends_with(last, ".!?。！？।؟…”\"»」』"),
+        _ends_with(last, '.!?。！？।؟…”"»」』'),
         last == ord("…"),
         _ends_with(last, "?？؟"),
         _ends_with(last, "»›→>▶►"),

@@ -7,6 +7,7 @@ two prefix sums. Elements that hold the same run count as one container.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +21,19 @@ Ints = NDArray[np.int64]
 LEVELS = 5
 LONG_WORDS = 15  # a block of running text has at least so many words
 LONG_LINK_SHARE = 0.34
-_STATS = ("blocks", "words", "characters", "link_characters", "links", "long_words", "commas")
-_STATS += ("sentence_ends", "headings", "images", "controls")
+_STATS = (
+    "blocks",
+    "words",
+    "characters",
+    "link_characters",
+    "links",
+    "long_words",
+    "commas",
+    "sentence_ends",
+    "headings",
+    "images",
+    "controls",
+)
 
 
 @dataclass(slots=True)
@@ -61,9 +73,17 @@ class Containers:
         parents = np.maximum(np.array(page.parents, dtype=np.int64), 0)
         long = (words >= LONG_WORDS) & (link_chars < LONG_LINK_SHARE * length)
         stats = np.zeros((len(_STATS), n + 1))
-        rows = (np.ones(n), words, length, link_chars, links, words * long)
-        for i, row in enumerate((*rows, counts[:, COMMA], counts[:, SENTENCE_END], heading), 0):
-            stats[i, 1:] = row
+        rows: tuple[NDArray[Any], ...] = (
+            np.ones(n),
+            words,
+            length,
+            link_chars,
+            links,
+            words * long,
+        )
+        rows += (counts[:, COMMA], counts[:, SENTENCE_END], heading)
+        for stat, row in zip(stats, rows, strict=False):
+            stat[1:] = row
         for i, marks in ((9, page.images), (10, page.controls)):
             if marks:
                 stats[i] = np.bincount(np.minimum(marks, n - 1) + 1, minlength=n + 1)
@@ -91,13 +111,14 @@ class Containers:
             main.append(int(fits[np.argmin(size[fits] * 1000 - fits)]) if len(fits) else 0)
         return cls(chain, first, end, sums, words, long, heading, (main[0], main[1]))
 
-    def total_inside(self, values: Floats) -> Floats:
-        """Sum of each row over the innermost container of every block, at most 1."""
+    def total_inside(self, values: Floats, blocks: Ints) -> Floats:
+        """Sum of each row of `values` over the innermost container of the given blocks, at
+        most 1."""
         totals = np.zeros((values.shape[0], values.shape[1] + 1), dtype=np.float32)
         np.cumsum(values, axis=1, out=totals[:, 1:])
-        inner = self.chain[0]
-        inside = totals[:, self.end[inner]] - totals[:, self.first[inner]]
-        return np.minimum(inside, 1.0)
+        inner = self.chain[0, blocks]
+        inside: Floats = totals[:, self.end[inner]] - totals[:, self.first[inner]]
+        return np.minimum(inside, np.float32(1.0))
 
     def previous_heading(self) -> Ints:
         """Number of the last heading before each block, -1 if there is none."""
@@ -108,8 +129,9 @@ class Containers:
         np.maximum.accumulate(numbers[:-1], out=before[1:])
         return before
 
-    def at_previous_heading(self, values: Floats) -> Floats:
-        heading = self.previous_heading()
+    def at_previous_heading(self, values: Floats, blocks: Ints) -> Floats:
+        """Each row of `values` at the last heading before the given blocks, else 0."""
+        heading = self.previous_heading()[blocks]
         return np.where(heading >= 0, values[:, heading], 0.0).astype(np.float32)
 
     def rows(self) -> tuple[tuple[str, ...], Floats]:
@@ -159,7 +181,9 @@ class Containers:
 
         long_numbers = np.where(self.long, index, -1)
         last_long = np.maximum.accumulate(long_numbers)
-        next_long = n - 1 - np.maximum.accumulate(np.where(self.long, n - 1 - index, -1)[::-1])[::-1]
+        next_long = (
+            n - 1 - np.maximum.accumulate(np.where(self.long, n - 1 - index, -1)[::-1])[::-1]
+        )
         long_total = np.concatenate(([0.0], np.cumsum(self.long * self.words)))
         word_total = self.sums[1]
         names += ["flow.since_long", "flow.until_long", "flow.long_before", "flow.long_after"]
@@ -170,14 +194,14 @@ class Containers:
             (total_long - long_total[1:]) / total_long,
         ]
         for reach in (2, 5, 12):
-            low, high = np.maximum(index - reach, 0), np.minimum(index + reach + 1, n)
-            near_words = word_total[high] - word_total[low]
+            left, right = np.maximum(index - reach, 0), np.minimum(index + reach + 1, n)
+            near_words = word_total[right] - word_total[left]
             names += [f"flow.words_{reach}", f"flow.long_share_{reach}", f"flow.links_{reach}"]
             rows += [
-                np.log1p(near_words / (high - low)),
-                (long_total[high] - long_total[low]) / np.maximum(near_words, 1.0),
-                (self.sums[3][high] - self.sums[3][low])
-                / np.maximum(self.sums[2][high] - self.sums[2][low], 1.0),
+                np.log1p(near_words / (right - left)),
+                (long_total[right] - long_total[left]) / np.maximum(near_words, 1.0),
+                (self.sums[3][right] - self.sums[3][left])
+                / np.maximum(self.sums[2][right] - self.sums[2][left], 1.0),
             ]
         heading = self.previous_heading()
         names += ["flow.since_heading", "flow.heading_words", "page.position", "page.words_before"]
@@ -196,7 +220,10 @@ class Containers:
             ("words_per_block", total_words / n),
             ("images", np.log1p(total[9])),
             ("controls", np.log1p(total[10])),
-            ("main_share", (self.sums[5][self.end[half]] - self.sums[5][self.first[half]]) / total_long),
+            (
+                "main_share",
+                (self.sums[5][self.end[half]] - self.sums[5][self.first[half]]) / total_long,
+            ),
             ("main_blocks", (self.end[half] - self.first[half]) / n),
         )
         for name, value in page:

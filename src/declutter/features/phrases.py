@@ -16,7 +16,6 @@ from declutter.lexicon.byline_words import ALL_BYLINE_OPENERS, ALL_DATE_CUES, AL
 from declutter.lexicon.credit_sources import PLAIN_SOURCES
 from declutter.lexicon.month_names import ALL_MONTH_NAMES
 
-
 # Word lists that no single kind owns, matched in the same pass: (name, phrases, longest block).
 WORD_LISTS = (
     ("agency", tuple(PLAIN_SOURCES), 40),

@@ -34,8 +34,11 @@ def repeat_rows(
     words: Floats,
     link_share: Floats,
     containers: Containers,
-) -> tuple[tuple[str, ...], Floats]:
-    """Blocks are alike when tag and class of their element and of its parent are."""
+) -> tuple[tuple[str, ...], Floats, NDArray[np.int64]]:
+    """Names, rows, and the number of each block's group.
+
+    Blocks are alike when tag and class of their element and of its parent are.
+    """
     with np.errstate(over="ignore"):
         shapes = np.fromiter(map(hash, page.classes), dtype=np.int64, count=len(page.classes))
         shapes = shapes * _PRIME + np.array(page.tags, dtype=np.int64)
@@ -44,7 +47,8 @@ def repeat_rows(
     _, group, count = np.unique(nested[owners], return_inverse=True, return_counts=True)
 
     def mean(values: NDArray[np.floating]) -> NDArray[np.float64]:
-        return (np.bincount(group, weights=values) / count)[group]
+        means: NDArray[np.float64] = np.bincount(group, weights=values) / count
+        return means[group]
 
     mean_words = mean(words)
     spread = np.sqrt(mean((words - mean_words) ** 2)) / mean_words
@@ -72,4 +76,4 @@ def repeat_rows(
         numbers[i] = seen[page.texts[i]]
         seen[page.texts[i]] += 1
     rows.append(numbers)
-    return NAMES, np.array(rows, dtype=np.float32)
+    return NAMES, np.array(rows, dtype=np.float32), group

@@ -16,6 +16,7 @@ from declutter.head import Head
 Floats = NDArray[np.float32]
 
 MOST_WORDS = 14
+MOST_TITLE_WORDS = 40
 MOST_HITS = 300  # of one word: more would make it a stop word anyway
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]{2,}")
 _WORD = re.compile(r"\w{4,}")
@@ -37,21 +38,45 @@ def topic_words(head: Head) -> list[str]:
     title = head.titles[-1] if head.titles else ""
     words = [word for word in _WORD.findall(title) if not _UNSPACED.search(word)]
     for run in _UNSPACED.findall(title):
-        words += [run[i : i + 2] for i in range(0, len(run) - 1)]
+        words += [run[i : i + 2] for i in range(len(run) - 1)]
     return list(dict.fromkeys(words))[:MOST_WORDS]
 
 
+TITLES = ("says.title", "says.title_part", "page.og_type_article")
+
+
+def title_rows(texts: Sequence[str], head: Head, words: Floats) -> tuple[tuple[str, ...], Floats]:
+    """How much of the page's title a short block is, and whether it holds one whole."""
+    out = np.zeros((len(TITLES), len(texts)), dtype=np.float32)
+    out[2] = head.meta.get("og:type", "") == "article"
+    title = "\n".join(head.titles)
+    if title:
+        long_titles = [part for part in head.titles if len(part) > 15]
+        for i in np.flatnonzero(words <= MOST_TITLE_WORDS).tolist():
+            text = texts[i]
+            if len(text) > 8:
+                text = text.lower()
+                if text in title:
+                    out[0, i] = len(text) / len(title)
+                elif any(part in text for part in long_titles):
+                    out[1, i] = 1.0
+    return TITLES, out
+
+
 def topic_rows(
-    folded: Sequence[str],
+    texts: Sequence[str],
     head: Head,
     words: Floats,
     is_title: Floats,
     is_h1: Floats,
     containers: Containers,
 ) -> tuple[tuple[str, ...], Floats]:
-    n = len(folded)
-    joined = "\n".join(folded)
-    begins = [0, *accumulate(len(text) + 1 for text in folded)]
+    n = len(texts)
+    joined = "\n".join(texts)
+    begins = [0, *accumulate(len(text) + 1 for text in texts)]
+    lowered = joined.lower()
+    if len(lowered) == len(joined):  # else the offsets would not fit; then capitals count
+        joined = lowered
     hits = np.zeros(n + 1)
     for word in topic_words(head):
         at, left = joined.find(word), MOST_HITS

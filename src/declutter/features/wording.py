@@ -1,21 +1,24 @@
-"""What a block says in any language: dates, addresses, the title again; where its link leads."""
+"""What blocks say: phrases of the clutter kinds, dates, addresses, repeated sentences, links."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from declutter.head import Head
+from declutter.clutter import KINDS
+from declutter.features.phrases import LISTS, fold, phrase_shares
+from declutter.features.structure import Measured
 from declutter.walk import Walked
 
 Floats = NDArray[np.float32]
-SHORT_WORDS = 40
+Ints = NDArray[np.int64]
 
-_YEAR_OR_TIME = re.compile(
-    r"(?:19|20)\d\d|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"
-)
+SHORT_WORDS = 40
+_DATE = re.compile(r"(?:19|20)\d\d|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_DIGITS = re.compile(r"\d\d")
 _ADDRESS = re.compile(r"[\w.+-]@[\w-]|https?://|www\.")
 _SHARE_HOST = re.compile(
     r"facebook\.|twitter\.|//x\.com|whatsapp|pinterest|linkedin|t\.me/|telegram|reddit\.com/submit"
@@ -28,18 +31,8 @@ _LEGAL_PATH = re.compile(
     r"|subscribe|newsletter|abo|account|rss|feed"
 )
 
-WORDING = (
-    "says.title",
-    "says.title_part",
-    "says.description",
-    "says.date",
-    "says.address",
-    "says.copyright",
-    "says.page_is_article",
-    "says.heading_before",
-    "says.colon_early",
-)
-TARGETS = (
+SAYS = ("says.description", "says.date", "says.address", "says.copyright", "says.colon_early")
+LEADS = (
     "leads.fragment",
     "leads.script",
     "leads.share",
@@ -49,49 +42,106 @@ TARGETS = (
     "leads.elsewhere",
     "leads.depth",
 )
+_KINDS = LISTS[: len(KINDS)]
+NAMES = (
+    *(f"phrase.{name}" for name in LISTS),
+    *(f"around.{name}" for name in _KINDS),
+    *(f"above.{name}" for name in _KINDS),
+    *SAYS,
+    *LEADS,
+    *(f"sign.{kind.role}" for kind in KINDS if kind.structure is not None),
+)
 
 
-def wording_rows(
-    page: Walked, folded: list[str], head: Head, words: Floats
-) -> tuple[tuple[str, ...], Floats]:
-    n = len(folded)
-    out = np.zeros((len(WORDING), n), dtype=np.float32)
-    title = "\n".join(head.titles)
-    description = "\n".join(head.descriptions)
-    is_article = head.meta.get("og:type", "") == "article"
-    out[6] = is_article
-    heading = ""
+@dataclass(slots=True)
+class Wording:
+    """What the chosen blocks of a page say.
+
+    Attributes:
+        numbers: the chosen blocks, ascending; all other arrays speak of these alone.
+        folded: their texts, folded for phrases.
+        words, link_share: per block.
+        box: innermost container of each block.
+        phrases: shape (len(LISTS), blocks).
+        matrix: shape (len(NAMES), blocks).
+    """
+
+    numbers: Ints
+    folded: list[str]
+    words: Floats
+    link_share: Floats
+    box: Ints
+    phrases: Floats
+    matrix: Floats
+    page: Walked
+
+    def flags(self) -> list[int]:
+        """Tag flags of the chain around each block (see `declutter.markup.FLAG`)."""
+        page = self.page
+        return [page.flags[page.owners[i]] for i in self.numbers.tolist()]
+
+
+def read_wording(measured: Measured, numbers: Ints) -> Wording:
+    """Read the given blocks (ascending numbers, at least one)."""
+    page, containers = measured.page, measured.containers
+    texts = page.texts
+    folded = [fold(texts[i]) for i in numbers.tolist()]
+    words, link_share = measured.words[numbers], measured.link_share[numbers]
+    phrases = phrase_shares(folded, words)
+    of_kinds = np.zeros((len(KINDS), len(texts)), dtype=np.float32)
+    of_kinds[:, numbers] = phrases[: len(KINDS)]
+    reading = Wording(
+        numbers=numbers,
+        folded=folded,
+        words=words,
+        link_share=link_share,
+        box=containers.chain[0, numbers],
+        phrases=phrases,
+        matrix=phrases,
+        page=page,
+    )
+    signs = [kind.structure(reading)[None] for kind in KINDS if kind.structure is not None]
+    reading.matrix = np.concatenate(
+        (
+            phrases,
+            containers.total_inside(of_kinds, numbers),
+            containers.at_previous_heading(of_kinds, numbers),
+            _says(folded, words, measured.head.descriptions),
+            _leads(page, numbers, link_share),
+            *signs,
+        )
+    )
+    return reading
+
+
+def _says(folded: list[str], words: Floats, descriptions: list[str]) -> Floats:
+    out = np.zeros((len(SAYS), len(folded)), dtype=np.float32)
     for i in np.flatnonzero(words <= SHORT_WORDS).tolist():
         text = folded[i]
-        if len(text) > 8:
-            if text in title:
-                out[0, i] = len(text) / len(title)
-            elif title and any(len(part) > 15 and part in text for part in head.titles):
-                out[1, i] = 1.0
-        if _YEAR_OR_TIME.search(text):
-            out[3, i] = 1.0
-        if "@" in text or "http" in text or "www" in text:
-            out[4, i] = bool(_ADDRESS.search(text))
+        if _DIGITS.search(text) and _DATE.search(text):
+            out[1, i] = 1.0
+        if ("@" in text or "http" in text or "www" in text) and _ADDRESS.search(text):
+            out[2, i] = 1.0
         if "©" in text or "(c)" in text:
-            out[5, i] = 1.0
-        colon = text.find(":", 0, 24)
-        if 0 < colon < len(text) - 2:
-            out[8, i] = 1.0
-        if heading and text == heading:
-            out[7, i] = 1.0
-        heading = text
+            out[3, i] = 1.0
+        if 0 < text.find(":", 0, 24) < len(text) - 2:
+            out[4, i] = 1.0
+    description = "\n".join(descriptions)
     if description:
+        opening = description[:60]
         for i in np.flatnonzero((words >= 5) & (words <= 80)).tolist():
             text = folded[i]
-            if text[:60] in description or description[:60] in text:
-                out[2, i] = 1.0
-    return WORDING, out
+            if text[:60] in description or opening in text:
+                out[0, i] = 1.0
+    return out
 
 
-def link_target_rows(page: Walked, link_share: Floats) -> tuple[tuple[str, ...], Floats]:
-    out = np.zeros((len(TARGETS), len(page.hrefs)), dtype=np.float32)
+def _leads(page: Walked, numbers: Ints, link_share: Floats) -> Floats:
+    out = np.zeros((len(LEADS), len(numbers)), dtype=np.float32)
+    hrefs = page.hrefs
+    chosen = numbers.tolist()
     for i in np.flatnonzero(link_share > 0.2).tolist():
-        href = page.hrefs[i]
+        href = hrefs[chosen[i]]
         if not href:
             continue
         href = href[:300].lower()
@@ -108,6 +158,6 @@ def link_target_rows(page: Walked, link_share: Floats) -> tuple[tuple[str, ...],
                 out[4, i] = 1.0
             if _LEGAL_PATH.search(href):
                 out[5, i] = 1.0
-            out[6, i] = href.startswith("http") or href.startswith("//")
+            out[6, i] = href.startswith(("http", "//"))
             out[7, i] = href.count("/") + len(href) / 60
-    return TARGETS, out
+    return out

@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
 
-_TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]|[^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]+")
+_TOKEN = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]|[^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]+"
+)
 _SHORTEST_RUN = 3
 
 
@@ -40,14 +42,14 @@ def share_in_gold(texts: list[str], gold: str) -> tuple[NDArray[np.float32], NDA
         if high - low >= _SHORTEST_RUN:
             matched[low:high] = True
             continue
-        for i in {int(b) for b in block[low:high]}:
+        for i in set(block[low:high].tolist()):
             inside = block[low:high] == i
             if inside.sum() == counts[i]:
                 matched[low:high] |= inside
     hits = np.bincount(block, weights=matched[:-1], minlength=len(texts)) if len(block) else counts
     share = (hits / np.maximum(counts, 1)).astype(np.float32)
     spaced = " " + " ".join(tokenise(gold)) + " "
-    for i in np.flatnonzero((share < 0.5) & (counts >= 8)):
+    for i in np.flatnonzero((share < 0.5) & (counts >= 8)).tolist():
         if f" {' '.join(tokenise(texts[i]))} " in spaced:
             share[i] = 1.0
     return share, counts
@@ -70,7 +72,12 @@ def roles_along(texts: list[str], labelled: list[tuple[str, str]]) -> list[str |
                 roles[i] = labelled[j][0]
         elif run.src_end > run.src_start and run.dest_end > run.dest_start:
             _by_characters(
-                ours, theirs, labelled, roles, (run.src_start, run.src_end), (run.dest_start, run.dest_end)
+                ours,
+                theirs,
+                labelled,
+                roles,
+                (run.src_start, run.src_end),
+                (run.dest_start, run.dest_end),
             )
     return roles
 

@@ -49,7 +49,7 @@ Piece = tuple[str, list[tuple[str, str]]]  # markup, (role, text) of its blocks
 
 def pull_quote(random_: random.Random, sentence: str) -> Piece:
     marks = random_.choice(("“{}”", '"{}"', "{}", "{}", "«{}»", "„{}“"))
-    text = marks.format(sentence.strip(" \"“”«»„"))
+    text = marks.format(sentence.strip(' "“”«»„'))
     name = random_.choice(_NAMES)
     tag = random_.choice(("blockquote", "aside", "div", "figure", "p", "h2", "h3", "section"))
     inner = html_escape.escape(text, quote=False)
@@ -59,7 +59,9 @@ def pull_quote(random_: random.Random, sentence: str) -> Piece:
     behind = ""
     if random_.random() < 0.4:
         by = random_.choice(("- {}", "— {}", "{}", "– {}, activist")).format(name)
-        behind = random_.choice(("<div>{}</div>", "<p>{}</p>", "<figcaption>{}</figcaption>")).format(by)
+        behind = random_.choice(
+            ("<div>{}</div>", "<p>{}</p>", "<figcaption>{}</figcaption>")
+        ).format(by)
         blocks.append(("pull_quote", by))
     if tag in ("p", "h2", "h3"):
         return f"<{tag}{_class(random_, _QUOTE_CLASSES)}>{inner}</{tag}>{behind}", blocks
@@ -87,7 +89,9 @@ def promo(random_: random.Random, language: str, title: str) -> Piece:
             ("promo", cue),
             ("promo", title),
         ]
-    return f"<p{name}>{cue.rstrip(':')} <em>{link}</em></p>", [("promo", f"{cue.rstrip(':')} {title}")]
+    return f"<p{name}>{cue.rstrip(':')} <em>{link}</em></p>", [
+        ("promo", f"{cue.rstrip(':')} {title}")
+    ]
 
 
 def prompt(random_: random.Random, role: str, language: str) -> Piece:
@@ -95,7 +99,10 @@ def prompt(random_: random.Random, role: str, language: str) -> Piece:
     name = _class(random_, _PROMPT_CLASSES if role != "republication" else ("license", "copyright"))
     if first == second or random_.random() < 0.4:
         return f"<p{name}><em>{first}</em></p>", [(role, first)]
-    return f"<div{name}><h3>{first}</h3><p>{second}.</p></div>", [(role, first), (role, f"{second}.")]
+    return f"<div{name}><h3>{first}</h3><p>{second}.</p></div>", [
+        (role, first),
+        (role, f"{second}."),
+    ]
 
 
 def with_clutter(page: LabelledPage, seed: int) -> LabelledPage | None:
@@ -116,9 +123,11 @@ def with_clutter(page: LabelledPage, seed: int) -> LabelledPage | None:
             pieces.append(pull_quote(random_, random_.choice(fitting)))
     if titles:
         pieces.append(promo(random_, page.language, random_.choice(titles)))
-    for role in ("newsletter", "republication", "subscribe"):
-        if random_.random() < 0.5:
-            pieces.append(prompt(random_, role, page.language))
+    pieces += [
+        prompt(random_, role, page.language)
+        for role in ("newsletter", "republication", "subscribe")
+        if random_.random() < 0.5
+    ]
     html = page.html
     inserted: list[tuple[str, str]] = []
     for markup, blocks in pieces:

@@ -74,7 +74,9 @@ def pages(folder: Path) -> Iterator[LabelledPage]:
     snippets = {e["id"]: e for e in json.loads((folder / "clutter-dev.json").read_text("utf-8"))}
     for corpus in ("wcxb-dev", "daniel-dev"):
         for path in sorted((folder / corpus / "html").iterdir()):
-            truth = json.loads((folder / corpus / "ground-truth" / f"{path.stem}.json").read_text("utf-8"))
+            truth = json.loads(
+                (folder / corpus / "ground-truth" / f"{path.stem}.json").read_text("utf-8")
+            )
             entry = roles.get(f"{corpus}/html/{path.name}")
             clutter = snippets.get(path.stem, {}) if corpus == "wcxb-dev" else {}
             yield LabelledPage(

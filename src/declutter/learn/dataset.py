@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -9,15 +10,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from declutter.features import measure
+from declutter.features import measure, read_wording
+from declutter.features.wording import NAMES as WORDING_NAMES
 from declutter.head import read_head
 from declutter.learn.align import roles_along, share_in_gold, tokenise
 from declutter.learn.corpora import LabelledPage
 from declutter.parse import parse
+from declutter.scoring.context import BOXES
 from declutter.types import ROLES
 from declutter.walk import walk
 
 UNLABELLED = -1
+LEAST_LETTERS = 300  # a block of fewer that holds a clutter snippet is clutter as a whole
 
 
 @dataclass(slots=True)
@@ -31,6 +35,9 @@ class PageRows:
     gold_share: NDArray[np.float32] | None  # tokens in the gold, per block
     gold_tokens: int
     roles: NDArray[np.int64]  # index in ROLES or UNLABELLED
+    first: NDArray[np.int64]  # block ranges of the innermost boxes, (BOXES, blocks)
+    end: NDArray[np.int64]
+    alike: NDArray[np.int64]  # group of blocks with the same structure
 
 
 def rows_of(page: LabelledPage) -> tuple[PageRows | None, tuple[str, ...]]:
@@ -40,6 +47,7 @@ def rows_of(page: LabelledPage) -> tuple[PageRows | None, tuple[str, ...]]:
     if not walked.texts:
         return None, ()
     measured = measure(walked, read_head(walked.head, page.html))
+    reading = read_wording(measured, np.arange(len(walked.texts)))
     texts = walked.texts
     share, counts = share_in_gold(texts, page.gold or "")
     roles = np.full(len(texts), UNLABELLED)
@@ -51,16 +59,46 @@ def rows_of(page: LabelledPage) -> tuple[PageRows | None, tuple[str, ...]]:
         collapsed = " ".join(text.split())
         for i in (i for i, other in enumerate(texts) if other == collapsed):
             roles[i] = ROLES.index(role)
+    _label_snippets(page, texts, roles)
     page.html = ""
     return PageRows(
         page=page,
         texts=texts,
-        matrix=np.ascontiguousarray(measured.matrix.T),
+        matrix=np.ascontiguousarray(np.concatenate((measured.matrix, reading.matrix)).T),
         counts=counts,
         gold_share=None if page.gold is None else share,
         gold_tokens=len(tokenise(page.gold or "")),
         roles=roles,
-    ), measured.names
+        first=measured.containers.first[measured.containers.chain[:BOXES]],
+        end=measured.containers.end[measured.containers.chain[:BOXES]],
+        alike=measured.alike,
+    ), measured.names + WORDING_NAMES
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _label_snippets(page: LabelledPage, texts: list[str], roles: NDArray[np.int64]) -> None:
+    """Roles from the snippets of `clutter-dev.json`: they were read with more care.
+
+    Pull quotes are left to the page's role labels: the same words stand in its body.
+    """
+    if not page.drop and not page.keep:
+        return
+    letters = [_letters(text) for text in texts]
+    kept = [_letters(snippet) for snippet in page.keep]
+    for i, block in enumerate(letters):
+        if roles[i] == UNLABELLED and any(snippet in block for snippet in kept if snippet):
+            roles[i] = ROLES.index("body")
+    for snippet in page.drop:
+        wanted = _letters(snippet["text"])
+        if not wanted or snippet["role"] not in ROLES or snippet["role"] == "pull_quote":
+            continue
+        for i, block in enumerate(letters):
+            short = len(block) < max(3 * len(wanted), LEAST_LETTERS)
+            if wanted in block and short and not any(other in block for other in kept if other):
+                roles[i] = ROLES.index(snippet["role"])
 
 
 @dataclass(slots=True)

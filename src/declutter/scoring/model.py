@@ -10,12 +10,24 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from declutter.features import Measured
+from declutter.features import Measured, Wording, read_wording
+from declutter.features.wording import NAMES as WORDING_NAMES
+from declutter.scoring.context import BOXES, context_rows, probabilities
+from declutter.scoring.context import NAMES as CONTEXT_NAMES
 from declutter.scoring.forest import Floats, Forest, read_weights
+from declutter.scoring.words import NAMES as WORD_NAMES
+from declutter.scoring.words import WordTable
+from declutter.types import ROLES
+
+Ints = NDArray[np.int64]
 
 SHIPPED = Path(__file__).parent
 NEIGHBOURS = (-3, -2, -1, 0, 1, 2, 3)
 REGION_NAMES = tuple(f"region{offset:+d}" if offset else "region" for offset in NEIGHBOURS)
+LATER_NAMES = WORDING_NAMES + REGION_NAMES + WORD_NAMES  # below the structure rows, in this order
+
+WORTH_READING = 0.03  # least region probability; nothing below it is ever kept
+READ_AROUND = 2  # blocks to either side that are read as well
 
 
 def sigmoid(score: Floats) -> Floats:
@@ -33,6 +45,18 @@ def region_rows(region: Floats) -> Floats:
     return out
 
 
+def worth_reading(region: Floats, previous_heading: Ints) -> Ints:
+    """Numbers of the blocks whose words are read: likely ones, what is near, their headings."""
+    likely = region >= min(WORTH_READING, float(region.max()) / 2)
+    wide = likely.copy()
+    for step in range(1, READ_AROUND + 1):
+        wide[step:] |= likely[:-step]
+        wide[:-step] |= likely[step:]
+    headings = previous_heading[wide]
+    wide[headings[headings >= 0]] = True
+    return np.flatnonzero(wide)
+
+
 def blend(region: Floats, keep: Floats, weight: float) -> Floats:
     """Weighted geometric mean of the two probabilities."""
     return (region ** (1.0 - weight) * keep**weight).astype(np.float32)
@@ -40,10 +64,9 @@ def blend(region: Floats, keep: Floats, weight: float) -> Floats:
 
 @dataclass(slots=True)
 class Scored:
-    """Scores of a page. `matrix` has the region rows below the features of the page."""
+    """Scores of a page's blocks, shape (blocks,); `keep` is 0 for blocks that were not read."""
 
-    matrix: Floats
-    names: tuple[str, ...]
+    measured: Measured
     region: Floats
     keep: Floats
     probability: Floats
@@ -59,48 +82,92 @@ class Model:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._region_data = read_weights(folder / "region.json")
-        self._keep_data = read_weights(folder / "keep.json")
-        self._region = Forest.load(self._region_data["forest"])
-        self._keep = Forest.load(self._keep_data["forest"])
-        self._blend = float(self._keep_data["blend"])
-        self._rows: dict[int, NDArray[np.int64]] = {}
+        keep = read_weights(folder / "keep.json")
+        self._region = Forest.load(read_weights(folder / "region.json")["forest"])
+        self._keep = Forest.load(keep["forest"])
+        self._words = WordTable.load(keep["words"])
+        self._blend = float(keep["blend"])
+        self.info: dict[str, Any] = keep.get("info", {})
+        self._rows: dict[int, Ints] = {}
 
     @cached_property
-    def _role(self) -> Forest:
-        return Forest.load(read_weights(self._folder / "role.json")["forest"])
+    def _role(self) -> tuple[Forest, Forest]:
+        """Without and with context."""
+        data = read_weights(self._folder / "role.json")
+        return Forest.load(data["forest"]), Forest.load(data["second"]) if "second" in data else Forest.load(data["forest"])
 
-    @property
-    def info(self) -> dict[str, Any]:
-        """Corpus hash, date and cross-validated figures of the weights."""
-        return dict(self._keep_data.get("info", {}))
-
-    def _rows_of(self, forest: Forest, names: tuple[str, ...]) -> NDArray[np.int64]:
+    def _rows_of(self, forest: Forest, names: tuple[str, ...]) -> Ints:
         rows = self._rows.get(id(forest))
         if rows is None:
             rows = self._rows[id(forest)] = forest.rows(names)
         return rows
 
+    def _matrix(self, measured: Measured, region: Floats, reading: Wording) -> Floats:
+        """All features of the blocks that were read, structure rows first."""
+        numbers = reading.numbers
+        return np.concatenate(
+            (
+                measured.matrix[:, numbers],
+                reading.matrix,
+                region_rows(region)[:, numbers],
+                self._words.rows(reading.folded),
+            )
+        )
+
     def score(self, measured: Measured) -> Scored:
-        names = measured.names + REGION_NAMES
-        region_rows_of = self._rows_of(self._region, names)
-        region = sigmoid(self._region.scores(measured.matrix, region_rows_of)[0])
-        matrix = np.concatenate((measured.matrix, region_rows(region)))
-        keep = sigmoid(self._keep.scores(matrix, self._rows_of(self._keep, names))[0])
-        return Scored(matrix, names, region, keep, blend(region, keep, self._blend))
+        names = measured.names
+        region = sigmoid(
+            self._region.scores(measured.matrix, self._rows_of(self._region, names))[0]
+        )
+        numbers = worth_reading(region, measured.containers.previous_heading())
+        matrix = self._matrix(measured, region, read_wording(measured, numbers))
+        keep = np.zeros_like(region)
+        keep[numbers] = sigmoid(
+            self._keep.scores(matrix, self._rows_of(self._keep, names + LATER_NAMES))[0]
+        )
+        return Scored(measured, region, keep, blend(region, keep, self._blend))
+
+    def _read_all(self, scored: Scored, numbers: Ints) -> Floats:
+        reading = read_wording(scored.measured, numbers)
+        return self._matrix(scored.measured, scored.region, reading)
 
     def roles(self, scored: Scored) -> tuple[tuple[str, ...], Floats]:
         """Role names and their scores, shape (roles, blocks)."""
-        role = self._role
-        return role.outputs, role.scores(scored.matrix, self._rows_of(role, scored.names))
+        first, second = self._role
+        measured = scored.measured
+        matrix = self._read_all(scored, np.arange(len(scored.region)))
+        names = measured.names + LATER_NAMES
+        scores = np.full((len(ROLES), matrix.shape[1]), -np.inf, dtype=np.float32)
+        order = [ROLES.index(name) for name in first.outputs]
+        scores[order] = first.scores(matrix, self._rows_of(first, names))
+        if second.features == first.features:  # TEMPORARY until the final weights
+            return ROLES, scores
+        boxes = measured.containers.chain[:BOXES]
+        context = context_rows(
+            probabilities(scores),
+            measured.containers.first[boxes],
+            measured.containers.end[boxes],
+            measured.alike,
+        )
+        return second.outputs, second.scores(context, self._rows_of(second, CONTEXT_NAMES))
 
     def terms(self, scored: Scored, block: int) -> dict[str, dict[str, float]]:
-        """Named terms of the region score and of the keep score of one block."""
-        column = np.ascontiguousarray(scored.matrix[:, block])
-        return {
-            name: forest.terms(column, self._rows_of(forest, scored.names), 0)
-            for name, forest in (("region", self._region), ("keep", self._keep))
+        """Named terms of one block's region score and, if it was read, of its keep score.
+
+        With its term `bias` each score's terms sum to the logit of its probability.
+        """
+        measured = scored.measured
+        column = np.ascontiguousarray(measured.matrix[:, block])
+        found = {
+            "region": self._region.terms(column, self._rows_of(self._region, measured.names), 0)
         }
+        if scored.keep[block] > 0:
+            numbers = worth_reading(scored.region, measured.containers.previous_heading())
+            matrix = self._read_all(scored, numbers)
+            column = np.ascontiguousarray(matrix[:, int(np.searchsorted(numbers, block))])
+            rows = self._rows_of(self._keep, measured.names + LATER_NAMES)
+            found["keep"] = self._keep.terms(column, rows, 0)
+        return found
 
 
 @lru_cache(maxsize=4)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import floors
 import pytest
+
+import floors
 from floors import Floor
 
 FLOORS: dict[str, Floor] = {

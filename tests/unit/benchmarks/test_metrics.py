@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
+
 from alignment import MISSING, align
-from metrics import (
+from declutter.learn.metrics import (
     Snippet,
     Text,
     dropped,

@@ -1,4 +1,4 @@
-"""What the benchmarks measure: word F1, snippets, clutter, roles. Pure functions.
+"""What benchmarks and cross-validation measure: word F1, snippets, clutter, roles. Pure functions.
 
 Every function is tested against values worked out by hand (tests/unit/benchmarks/test_metrics.py).
 """

@@ -1,0 +1,90 @@
+"""Fit the shipped weights from the labelled corpora: `python -m declutter.learn`.
+
+Cross-validates by site, fits on everything, and writes region.json, keep.json and role.json
+with corpus hash, date and the cross-validated figures. Seeded: the same corpora and
+libraries give the same weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import hashlib
+import json
+from importlib.metadata import version
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from declutter.learn.augment import with_clutter
+from declutter.learn.corpora import corpora_folder, fixture_pages, pages
+from declutter.learn.dataset import Dataset, build
+from declutter.learn.fit import Predictions, Trainer
+from declutter.scoring.model import SHIPPED
+
+BLEND = 0.8  # weight of the keep score; see docs/scoring.md for the figures around it
+
+
+def load_data(fixtures: Path, seed: int) -> tuple[Dataset, str]:
+    """All labelled pages with copies that hold invented clutter, and a hash of the labels."""
+    real = list(pages(corpora_folder()))
+    digest = hashlib.sha256()
+    for page in real:
+        digest.update(f"{page.name}\n{page.gold}\n{page.roles}\n{page.drop}\n{page.keep}".encode())
+    copies = filter(None, (with_clutter(page, seed) for page in real if page.roles))
+    ours = fixture_pages(fixtures)
+    return build(chain(real, ours, copies)), digest.hexdigest()[:16]
+
+
+def write(path: Path, content: dict[str, Any]) -> None:
+    path.write_text(json.dumps(content, ensure_ascii=False) + "\n", "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=SHIPPED, help="folder of the weights")
+    parser.add_argument("--fixtures", type=Path, default=Path("tests/fixtures"))
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--predictions", type=Path, help="keep the cross-validated predictions")
+    asked = parser.parse_args()
+    data, corpus_hash = load_data(asked.fixtures, asked.seed)
+    trainer = Trainer(data, asked.seed)
+    found = trainer.cross_validate(asked.folds)
+    if asked.predictions:
+        np.savez(asked.predictions, region=found.region, keep=found.keep, role=found.role)
+    everything = np.ones(len(found.region), dtype=bool)
+    region = trainer.region(everything)
+    # Every page's region as a forest saw it that did not know its site: as in use.
+    stage = trainer.stage(everything, region=found.region.copy())
+    first_roles = found.role
+    found.role = trainer.cross_validate_second(first_roles)
+    second = trainer.second(trainer.context(first_roles), everything)
+    keep, role = trainer.keep(stage.matrix, everything), trainer.role(stage.matrix, everything)
+    info: dict[str, Any] = {
+        "corpora": corpus_hash,
+        "date": datetime.datetime.now(datetime.timezone.utc).date().isoformat(),
+        "catboost": version("catboost"),
+        "seed": asked.seed,
+        "folds": asked.folds,
+    }
+    asked.out.mkdir(parents=True, exist_ok=True)
+    write(asked.out / "region.json", {"info": info, "forest": region.dump()})
+    write(asked.out / "role.json", {"info": info, "forest": role.dump(), "second": second.dump()})
+    keep_file = {"info": info, "blend": BLEND, "words": stage.words.dump(), "forest": keep.dump()}
+    write(asked.out / "keep.json", keep_file)
+    info["cross_validated"] = figures(data, found)
+    write(asked.out / "keep.json", keep_file)
+    print(json.dumps(info, indent=2))
+
+
+def figures(data: Dataset, found: Predictions) -> dict[str, Any]:
+    from declutter.learn.evaluate import evaluate
+
+    return evaluate(data, found, BLEND)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,226 @@
+"""Dates as pages write them, to ISO 8601. No clock: what a text leaves open stays open."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime, timezone
+from functools import lru_cache
+from importlib import import_module
+from typing import Any, Final
+
+from declutter.metadata.months import month_number
+
+EARLIEST: Final = 1600
+EARLIEST_SEEN: Final = 1990  # a dateline on the web; older dates in a text are its topic
+LATEST: Final = 2049  # beyond it lie the typing errors and the "never expires"
+_CENTURY_OF: Final = 2020  # two digits mean the year nearest to this one
+_LONGEST = 200
+
+_WORD = r"([^\W\d_]{2,}(?:[\u0300-\u036f\u0900-\u097f][^\W\d_]*)*)"
+_YEAR = r"((?:19|20)\d\d)(?!\d)"
+_OF = r"(?:de |del |di |d['’]|of |do )?"
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
+_CJK = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
+_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?" + _YEAR)
+_DAY_FIRST = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|a\.?)?[\s,./-]*" + _OF + _WORD
+    + r"[\s,./-]*" + _OF + _YEAR
+)  # fmt: skip
+_MONTH_FIRST = re.compile(_WORD + r"\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(?:of )?" + _YEAR)
+_YEAR_MONTH = re.compile(r"(?<!\d)" + _YEAR + r"[.,]?\s*" + _WORD + r"\.?\s*(\d{1,2})(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d\d)(?![\d/])")
+_PARTIAL = re.compile(r"((?:1[6-9]|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?")
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
+_COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:(T?)(\d{6})Z?)?")
+_TIMED = re.compile(
+    r"(\d{4}-\d{2}-\d{2})[T ]\s?(\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s?"
+    r"(?:(Z|UTC|GMT)|([+-]\d{2}):?(\d{2})?)?(?![\d:])"
+)
+_OFFSET_OF = re.compile(r"\b(?:GMT|UTC)\s?(?=[+-]\d)", re.I)  # "GMT+2" as people mean it, not POSIX
+_MONTH_FIRST_REGIONS = frozenset(("us", "ph", "pr"))
+_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-])(\d{1,2})\2(\d{1,2})(?!\d)|"
+                       r"/((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)")  # fmt: skip
+
+
+def declared_date(text: str, language: str = "") -> str | None:
+    """The date that a machine-readable value gives, with its time if it has one."""
+    text = _plain(text[:_LONGEST])
+    timed = _TIMED.search(text)
+    if timed is not None:
+        moment = _with_time(timed)
+        if moment is not None:
+            return moment
+    if _EPOCH.fullmatch(text):
+        return _of_epoch(float(text))
+    compact = _COMPACT.match(text)
+    if compact is not None:
+        return _iso(*compact.group(1, 2, 3), earliest=EARLIEST)
+    seen = seen_date(text, language, EARLIEST)
+    if seen is not None:
+        return seen if not _has_time(text) else _by_dateutil(text, language) or seen
+    partial = _PARTIAL.fullmatch(text)
+    if partial is not None:
+        year, month = partial.groups()
+        if EARLIEST <= int(year) <= LATEST:
+            return f"{year}-{int(month):02}" if month else year
+    return _by_dateutil(text, language) or _by_dateparser(text, language)
+
+
+def seen_date(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> str | None:
+    """The first full date (day, month and year) in a text."""
+    return next(iter(seen_dates(text, language, earliest)), None)
+
+
+def seen_dates(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> list[str]:
+    """Full dates in a text, in their order."""
+    text = _plain(text).lower()
+    found: dict[int, str] = {}
+
+    def note(at: int, year: str, month: int | str | None, day: str) -> None:
+        value = _iso(year, month, day, earliest=earliest) if month else None
+        if value is not None:
+            found.setdefault(at, value)
+
+    for match in (*_ISO.finditer(text), *_CJK.finditer(text)):
+        note(match.start(), *match.group(1, 2, 3))
+    for match in _YEAR_FIRST.finditer(text):
+        note(match.start(), *match.group(1, 3, 4))
+    for match in _VIETNAMESE.finditer(text):
+        note(match.start(), match.group(3), match.group(2), match.group(1))
+    for match in _DAY_FIRST.finditer(text):
+        day, word, year = match.groups()
+        note(match.start(), year, month_number(word, language), day)
+    for match in _MONTH_FIRST.finditer(text):
+        word, day, year = match.groups()
+        note(match.start(), year, month_number(word, language), day)
+    for match in _YEAR_MONTH.finditer(text):
+        year, word, day = match.groups()
+        note(match.start(), year, month_number(word, language), day)
+    for match in _NUMERIC.finditer(text):
+        one, mark, two, year = match.groups()
+        day, month = (one, two) if mark == "." or day_first(language) else (two, one)
+        if int(month) > 12:
+            day, month = month, day
+        note(match.start(), _full_year(year), month, day)
+    return [found[at] for at in sorted(found)]
+
+
+def url_date(url: str) -> str | None:
+    """The date in an address such as /2024/05/17/ or /20240517-."""
+    match = _URL_DATE.search(url)
+    if match is None:
+        return None
+    year, month, day = match.group(1, 3, 4) if match.group(1) else match.group(5, 6, 7)
+    return _iso(year, month, day)
+
+
+def day_first(language: str) -> bool:
+    """Whether 3/4/2024 is a day of April there. English without a region: of March."""
+    name, _, region = language.lower().replace("_", "-").partition("-")
+    return bool(name) and (name != "en" or (bool(region) and region not in _MONTH_FIRST_REGIONS))
+
+
+def _iso(year: str, month: int | str, day: str, earliest: int = EARLIEST_SEEN) -> str | None:
+    try:
+        value = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return value.isoformat() if earliest <= value.year <= LATEST else None
+
+
+def _with_time(match: re.Match[str]) -> str | None:
+    day, time, zulu, hours, minutes = match.groups()
+    zone = "+00:00" if zulu else f"{hours}:{minutes or '00'}" if hours else ""
+    try:
+        value = datetime.fromisoformat(f"{day}T{time}{zone}")
+    except ValueError:
+        return None
+    if not EARLIEST <= value.year <= LATEST:
+        return None
+    return day if (value.hour, value.minute, value.second) == (0, 0, 0) else value.isoformat()
+
+
+def _of_epoch(number: float) -> str | None:
+    seconds = number / 1000 if number > 1e11 else number
+    value = datetime.fromtimestamp(seconds, timezone.utc)
+    return value.isoformat(timespec="seconds") if EARLIEST_SEEN <= value.year <= LATEST else None
+
+
+def _has_time(text: str) -> bool:
+    return re.search(r"\d:\d\d", text) is not None
+
+
+def _full_year(year: str) -> str:
+    if len(year) == 4:
+        return year
+    full = _CENTURY_OF // 100 * 100 + int(year)
+    return str(full if full - _CENTURY_OF < 50 else full - 100)
+
+
+def _plain(text: str) -> str:
+    """Digits of every script as ASCII, no-break spaces as spaces, marks of direction gone."""
+    if text.isascii():
+        return text.strip()
+    text = re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text)
+    text = re.sub("[\u00a0\u2000-\u200b\u202f\u3000]", " ", text)
+    return "".join(
+        str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() and c.isdecimal() else c
+        for c in text
+    ).strip()
+
+
+@lru_cache(maxsize=1)
+def _dateutil() -> Any:
+    """dateutil's parser, freed from the clock that it takes the century from."""
+    parser = import_module("dateutil.parser")
+    info = parser.parserinfo()
+    info._year, info._century = _CENTURY_OF, _CENTURY_OF // 100 * 100
+    return parser.parser(info)
+
+
+def _by_dateutil(text: str, language: str) -> str | None:
+    """What dateutil makes of it; where year, month or day come from the default, nothing."""
+    if len(text) > 60 or not re.search(r"\d{2}", text):
+        return None
+    text = _OFFSET_OF.sub("", text)
+    try:
+        one, two = (
+            _dateutil().parse(text, default=default, dayfirst=day_first(language), tzinfos=_zone)
+            for default in (datetime(1601, 1, 1), datetime(1602, 2, 2))
+        )
+    except (ValueError, OverflowError, TypeError, ImportError, AttributeError):
+        return None
+    if one.date() != two.date() or not EARLIEST <= one.year <= LATEST:
+        return None
+    timed = _has_time(text) and (one.hour, one.minute, one.second) != (0, 0, 0)
+    return str(one.isoformat(timespec="seconds") if timed else one.date().isoformat())
+
+
+def _zone(name: str | None, offset: int | None) -> int | None:
+    """Offsets as told; names of zones (and the machine's own zone) are left aside."""
+    return offset
+
+
+def _by_dateparser(text: str, language: str) -> str | None:
+    """Other languages and calendars, if dateparser is there (the extra `metadata`)."""
+    name = language.partition("-")[0].lower()
+    if not name or len(text) > 60 or not re.search(r"\d", text):
+        return None
+    try:
+        value = import_module("dateparser").parse(
+            text,
+            languages=[name],
+            settings={
+                "STRICT_PARSING": True,
+                "PARSERS": ["custom-formats", "absolute-time"],
+                "RELATIVE_BASE": datetime(_CENTURY_OF, 1, 1),
+                "TIMEZONE": "UTC",
+            },
+        )
+    except Exception:  # not installed, a language unknown to it, or a fault of its own
+        return None
+    if value is None or not EARLIEST <= value.year <= LATEST:
+        return None
+    return str(value.date().isoformat())

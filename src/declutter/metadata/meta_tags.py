@@ -1,0 +1,166 @@
+"""The head: meta elements of every vocabulary, link elements, the title, the language."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from selectolax.lexbor import LexborHTMLParser
+
+from declutter.metadata.witnesses import Witnesses
+
+_MOST = 1_000
+
+# Name of the meta element -> field, source.
+META: Final[dict[str, tuple[str, str]]] = {
+    "og:title": ("title", "og"),
+    "twitter:title": ("title", "twitter"),
+    "parsely-title": ("title", "parsely"),
+    "sailthru.title": ("title", "sailthru"),
+    "citation_title": ("title", "citation"),
+    "dc.title": ("title", "dublin_core"),
+    "dcterms.title": ("title", "dublin_core"),
+    "title": ("title", "meta"),
+    "headline": ("title", "meta"),
+    "article:author": ("author", "article"),
+    "og:article:author": ("author", "article"),
+    "author": ("author", "meta"),
+    "authors": ("author", "meta"),
+    "byl": ("author", "meta"),
+    "byline": ("author", "meta"),
+    "article.author": ("author", "meta"),
+    "cxenseparse:author": ("author", "parsely"),
+    "parsely-author": ("author", "parsely"),
+    "sailthru.author": ("author", "sailthru"),
+    "citation_author": ("author", "citation"),
+    "citation_authors": ("author", "citation"),
+    "dc.creator": ("author", "dublin_core"),
+    "dcterms.creator": ("author", "dublin_core"),
+    "dc.contributor": ("author", "dublin_core"),
+    "twitter:creator": ("author", "twitter"),
+    "article:published_time": ("date", "article"),
+    "og:article:published_time": ("date", "article"),
+    "og:published_time": ("date", "article"),
+    "article:published": ("date", "article"),
+    "parsely-pub-date": ("date", "parsely"),
+    "sailthru.date": ("date", "sailthru"),
+    "cxenseparse:recs:publishtime": ("date", "parsely"),
+    "citation_publication_date": ("date", "citation"),
+    "citation_online_date": ("date", "citation"),
+    "citation_date": ("date", "citation"),
+    "dc.date.issued": ("date", "dublin_core"),
+    "dc.date.created": ("date", "dublin_core"),
+    "dc.date": ("date", "dublin_core"),
+    "dcterms.issued": ("date", "dublin_core"),
+    "dcterms.created": ("date", "dublin_core"),
+    "dcterms.date": ("date", "dublin_core"),
+    "date": ("date", "meta"),
+    "pubdate": ("date", "meta"),
+    "publishdate": ("date", "meta"),
+    "publish-date": ("date", "meta"),
+    "publish_date": ("date", "meta"),
+    "published_time": ("date", "meta"),
+    "publication_date": ("date", "meta"),
+    "article.published": ("date", "meta"),
+    "originalpublicationdate": ("date", "meta"),
+    "datepublished": ("date", "meta"),
+    "article:modified_time": ("modified", "article"),
+    "og:article:modified_time": ("modified", "article"),
+    "og:updated_time": ("modified", "article"),
+    "dcterms.modified": ("modified", "dublin_core"),
+    "dc.date.modified": ("modified", "dublin_core"),
+    "last-modified": ("modified", "meta"),
+    "lastmod": ("modified", "meta"),
+    "datemodified": ("modified", "meta"),
+    "article.updated": ("modified", "meta"),
+    "og:site_name": ("site_name", "og"),
+    "application-name": ("site_name", "meta"),
+    "apple-mobile-web-app-title": ("site_name", "meta"),
+    "citation_journal_title": ("site_name", "citation"),
+    "dc.publisher": ("site_name", "dublin_core"),
+    "dcterms.publisher": ("site_name", "dublin_core"),
+    "og:description": ("description", "og"),
+    "twitter:description": ("description", "twitter"),
+    "description": ("description", "meta"),
+    "dc.description": ("description", "dublin_core"),
+    "dcterms.description": ("description", "dublin_core"),
+    "sailthru.description": ("description", "sailthru"),
+    "og:image": ("image", "og"),
+    "og:image:url": ("image", "og"),
+    "og:image:secure_url": ("image", "og"),
+    "twitter:image": ("image", "twitter"),
+    "twitter:image:src": ("image", "twitter"),
+    "parsely-image-url": ("image", "parsely"),
+    "sailthru.image.full": ("image", "sailthru"),
+    "og:url": ("canonical_url", "og"),
+    "parsely-link": ("canonical_url", "parsely"),
+    "article:tag": ("tags", "article"),
+    "og:article:tag": ("tags", "article"),
+    "keywords": ("tags", "meta"),
+    "news_keywords": ("tags", "news"),
+    "parsely-tags": ("tags", "parsely"),
+    "sailthru.tags": ("tags", "sailthru"),
+    "citation_keywords": ("tags", "citation"),
+    "dc.subject": ("tags", "dublin_core"),
+    "article:section": ("section", "article"),
+    "og:article:section": ("section", "article"),
+    "parsely-section": ("section", "parsely"),
+    "section": ("section", "meta"),
+    "dc.rights": ("license", "dublin_core"),
+    "dcterms.license": ("license", "dublin_core"),
+    "dcterms.rights": ("license", "dublin_core"),
+    "og:locale": ("language", "og"),
+    "content-language": ("language", "http_equiv"),
+    "language": ("language", "meta"),
+    "dc.language": ("language", "dublin_core"),
+    "dcterms.language": ("language", "dublin_core"),
+    "citation_language": ("language", "citation"),
+}
+# Names of in-house systems, by their letters: "published-date", "article_publish_date", …
+_LOOSE: Final = {
+    "".join(words.split()): (field, "meta")
+    for field, names in {
+        "date": "published date|article published date|article publish date|publish time|published|"
+        "article publication date|publication date|release date|content published|post date|"
+        "article date|article date original|dc date published|published at|page published|issued",
+        "modified": "modified date|date modified|last modified date|updated|updated at|update date|"
+        "revised|article date updated|article modified date|last updated|date updated",
+        "author": "author name|article author|page author|content author|article author name",
+    }.items()
+    for words in names.split("|")
+}
+_MULTIPLE_BY_COMMA: Final = frozenset(("keywords", "news_keywords", "parsely-tags",
+                                       "sailthru.tags", "citation_keywords"))  # fmt: skip
+
+
+def read_meta(tree: LexborHTMLParser, found: Witnesses) -> None:
+    """Add what the head says. Some pages have their meta elements in the body: they count."""
+    root = tree.root
+    if root is not None:
+        attributes = root.attributes
+        found.add("language", "html_lang", attributes.get("lang") or attributes.get("xml:lang"))
+    for node in tree.css("meta[content]")[:_MOST]:
+        attributes = node.attributes
+        content = attributes.get("content")
+        if not content or "itemprop" in attributes:
+            continue
+        for key in ("property", "name", "http-equiv"):
+            name = (attributes.get(key) or "").strip().lower()
+            field_source = META.get(name) or _LOOSE.get("".join(filter(str.isalpha, name)))
+            if field_source is None:
+                continue
+            if name in _MULTIPLE_BY_COMMA:
+                for part in content.replace(";", ",").split(","):
+                    found.add(*field_source, part)
+            else:
+                found.add(*field_source, content)
+            break
+    for node in tree.css("link[rel][href]")[:_MOST]:
+        attributes = node.attributes
+        relations = (attributes.get("rel") or "").lower().split()
+        if "canonical" in relations:
+            found.add("canonical_url", "canonical", attributes.get("href"))
+        if "license" in relations:
+            found.add("license", "rel_license", attributes.get("href"))
+    title = tree.css_first("head > title") or tree.css_first("title")
+    if title is not None:
+        found.add("title", "title_tag", title.text())

@@ -1,0 +1,107 @@
+"""The headline: the one that most witnesses agree on, without the name of the site."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from declutter.metadata.visible import agreement
+from declutter.metadata.witnesses import Witnesses
+
+SEPARATOR: Final = re.compile(r"\s+[|·•—–‒―»«:›\-/~]+\s+|\s*[|｜»›—]\s*|\s*::\s*")
+_LONGEST = 300
+_HOME = re.compile(r"^(?:(?:the )?official (?:web ?)?(?:site|store|shop)|home ?page|home)$", re.I)
+_ALIKE = 0.42
+_TOLD: Final = (
+    "json_ld", "citation", "og", "parsely", "sailthru", "dublin_core", "twitter", "title_tag",
+    "microdata", "json_ld:name",
+)  # fmt: skip
+_FORUM_LABEL = re.compile(r"^(?:thread|topic|thema|discussion|sujet)\s*:\s+", re.IGNORECASE)
+
+
+def squash(text: str) -> str:
+    """Letters and digits only, lower case: what counts when two titles are compared."""
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def without_site(title: str, site_names: list[str], headline: str = "") -> str:
+    """A title without what the site adds to it, before or behind a separator.
+
+    Where the shown headline begins the title, it ends there; else a part goes that is a name
+    of the site, behind the title also one that holds it ("Example News Online").
+    """
+    rest = title.removeprefix(headline)
+    if len(headline) >= 8 and rest != title and SEPARATOR.match(rest):
+        return headline
+    sites = {squash(name) for name in site_names if name} - {""}
+    parts, marks = _cut(title)
+    while len(parts) > 1 and (is_site(parts[-1], sites, loosely=True) or _HOME.match(parts[-1])):
+        parts.pop()
+        marks.pop()
+    while len(parts) > 1 and (is_site(parts[0], sites) or _HOME.match(parts[0])):
+        parts.pop(0)
+        marks.pop(0)
+    return _joined(parts, marks)
+
+
+def without_tail(title: str) -> str:
+    """A title without short last parts ("… - Gardening - Forum"): all that a title tag has."""
+    parts, marks = _cut(title)
+    while len(parts) > 1 and len(parts[-1].split()) <= 3:
+        if len(squash(parts[-1])) * 2 > len(squash(_joined(parts[:-1], marks))):
+            break
+        parts.pop()
+        marks.pop()
+    return _joined(parts, marks)
+
+
+def is_site(part: str, sites: set[str], *, loosely: bool = False) -> bool:
+    """Whether a part of a title names the site; `loosely`: with something around it."""
+    bare = squash(part)
+    return bool(bare) and any(
+        bare == site
+        or (4 <= len(bare) < len(site) and bare in site)
+        or (loosely and "#" not in part and 4 <= len(site) < len(bare) <= 3 * len(site)
+            and site in bare)
+        for site in sites
+    )  # fmt: skip
+
+
+def _cut(title: str) -> tuple[list[str], list[str]]:
+    return SEPARATOR.split(title), SEPARATOR.findall(title)
+
+
+def _joined(parts: list[str], marks: list[str]) -> str:
+    text = parts[0]
+    for mark, part in zip(marks, parts[1:], strict=False):
+        text += mark + part
+    return text.strip()
+
+
+def choose_title(found: Witnesses, site_names: list[str]) -> tuple[str, str]:
+    """(source, title); both empty if the page has none.
+
+    The shown headline is the title if it is like what the page calls itself elsewhere (or if
+    nothing else is there); a headline that is not may be a logo or a slogan.
+    """
+    sites = {squash(name) for name in site_names} - {""}
+    shown = [without_site(_FORUM_LABEL.sub("", text).rstrip("¶# "), site_names)
+             for text in found.of("title", "h1") if len(text) <= _LONGEST]  # fmt: skip
+    shown = [text for text in shown if text and not is_site(text, sites)]
+    headline = shown[0] if shown else ""
+    told = [
+        (source, without_site(text, site_names, headline))
+        for source, text in found.ranked("title", _TOLD)
+    ]
+    told = [(source, text) for source, text in told if squash(text)]
+    if headline and max((agreement(headline, text) for _, text in told), default=1.0) >= _ALIKE:
+        return "h1", headline
+    for source, text in told:
+        if not is_site(text, sites):
+            return source, without_tail(text) if source == "title_tag" else text
+    if headline or told:
+        return ("h1", headline) if headline else told[0]
+    for source in ("role", "h1", "title_class", "meta", "json_ld:page"):
+        for text in found.of("title", source):
+            return source, text
+    return "", ""

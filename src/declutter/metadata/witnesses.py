@@ -1,0 +1,44 @@
+"""What the sources of a page say, before anyone is believed."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+
+MOST_VALUES = 40  # of one source on one field
+LONGEST_VALUE = 5_000
+
+
+class Witnesses:
+    """Values by field and source, in the order in which they were found."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, dict[str, list[str]]] = {}
+
+    def add(self, field: str, source: str, value: object) -> None:
+        """Note a value; white space is collapsed, what is no text or empty is passed over."""
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            value = str(value)
+        if not isinstance(value, str):
+            return
+        text = value[:LONGEST_VALUE]
+        if "&" in text and ";" in text:  # escaped twice
+            text = html.unescape(text)
+        text = " ".join(text.split())
+        if not text:
+            return
+        values = self._values.setdefault(field, {}).setdefault(source, [])
+        if len(values) < MOST_VALUES and text not in values:
+            values.append(text)
+
+    def of(self, field: str, source: str) -> list[str]:
+        """Values of one source, first found first."""
+        return self._values.get(field, {}).get(source, [])
+
+    def ranked(self, field: str, trust: Iterable[str]) -> list[tuple[str, str]]:
+        """(source, value), most trusted source first."""
+        return [(source, value) for source in trust for value in self.of(field, source)]
+
+    def sources(self, field: str) -> list[str]:
+        """Sources that say something on a field."""
+        return list(self._values.get(field, {}))
