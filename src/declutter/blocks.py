@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from declutter.markup import FLAG
+from declutter.runs import Run, runs_of
 from declutter.walk import LINE_BREAK, Walked
 
 if TYPE_CHECKING:
@@ -22,17 +23,6 @@ _FORMS = (
     ("select", "control"),
     ("label", "control"),
 )
-_EMPHASIS = {"b": "strong", "strong": "strong", "em": "em", "i": "em", "code": "code"}
-_EMPHASIS |= {"tt": "code", "kbd": "code", "samp": "code"}
-
-
-class Run(NamedTuple):
-    """A stretch of a block's text inside inline markup; offsets count in `Block.raw_text`."""
-
-    kind: str  # link | strong | em | code
-    start: int
-    end: int
-    href: str | None = None
 
 
 def form_of(page: Walked, block: int) -> str:
@@ -112,6 +102,13 @@ class Block:
         if self._result.walked.flags[self._result.walked.owners[self.number]] & FLAG["pre"]:
             return raw.replace(LINE_BREAK, "\n").strip("\n")
         return "\n".join(filter(None, (" ".join(p.split()) for p in raw.split(LINE_BREAK))))
+
+    @property
+    def runs(self) -> list[Run]:
+        """Links, emphasis and code inside it."""
+        starts = self._result.walked.starts
+        behind = starts[self.number + 1] if self.number + 1 < len(starts) else None
+        return runs_of(starts[self.number], behind)
 
     @property
     def classes(self) -> tuple[str, ...]:

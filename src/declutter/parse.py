@@ -1,8 +1,8 @@
 """Markup to tree. The only module that knows the parser.
 
-Lexbor (by selectolax) is quadratic on two shapes of hostile markup: very deep nesting and
-very long option lists. `tame` finds them by a linear look at the markup and rewrites the
-tags that do the harm, so that no text is lost.
+Lexbor (by selectolax) is quadratic on some shapes of hostile markup: very deep nesting, very
+long option lists, thousands of attributes in one tag. `tame` finds them by a linear look at the
+markup and rewrites the tags that do the harm, so that no text is lost.
 """
 
 from __future__ import annotations
@@ -15,12 +15,15 @@ from selectolax.lexbor import LexborHTMLParser
 # Fewer tags than this cannot hurt: the costliest shape takes milliseconds.
 _TAGS_WORTH_A_LOOK = 6000
 _OPTIONS_WORTH_A_LOOK = 1500
+_SIZE_WORTH_A_LOOK = 300_000
 _DEEPEST = 600
+_DEEPEST_INLINE = 80
+_MOST_ATTRIBUTES = 1000
 
 # Attributes are left out where a quoted value holds a "<"; such a tag ends at the next ">".
-_TAG = re.compile(
-    r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>)?|<!--"
-)
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>)?|<!--")
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
+_QUOTED = re.compile(r"\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)")
 _CHOICE = re.compile(r"<(/?)(?:select|option|optgroup)\b", re.IGNORECASE)
 _RAW_TEXT_END = {
     name: re.compile(f"</{name}", re.IGNORECASE)
@@ -44,8 +47,8 @@ _INLINE = frozenset(
 
 
 def parse(html: str) -> LexborHTMLParser:
-    """Parse decoded markup; hostile shapes are tamed first."""
-    return LexborHTMLParser(tame(html))
+    """Parse markup that `tame` has seen."""
+    return LexborHTMLParser(html)
 
 
 def as_markup(source: Any) -> str | None:
@@ -61,6 +64,8 @@ def as_markup(source: Any) -> str | None:
 
 def tame(html: str) -> str:
     """Return the markup, flattened where it would make the parser quadratic."""
+    if len(html) > _SIZE_WORTH_A_LOOK:
+        html = _LONG_TAG.sub(_with_fewer_attributes, html)
     if html.count("<") < _TAGS_WORTH_A_LOOK:
         return html
     if sum(1 for _ in _CHOICE.finditer(html)) > _OPTIONS_WORTH_A_LOOK:
@@ -68,10 +73,23 @@ def tame(html: str) -> str:
     return _flatten(html)
 
 
+def _with_fewer_attributes(tag: re.Match[str]) -> str:
+    """Long values are no harm, so they count as one word; with too many attributes they go."""
+    words = _QUOTED.sub('""', tag.group()).split(None, _MOST_ATTRIBUTES)
+    return tag.group() if len(words) <= _MOST_ATTRIBUTES else " ".join(words[:-1])
+
+
 def _flatten(html: str) -> str:
-    """Drop the tags below `_DEEPEST` open elements; a block tag leaves a break behind."""
+    """Drop the tags that nest too deep; a block tag leaves a break behind.
+
+    Inline elements have a limit of their own: one that is left open is opened again in every
+    paragraph that follows.
+    """
     pieces: list[str] = []
-    copied = depth = dropped = raw_until = ends = 0
+    copied = raw_until = ends = 0
+    depth = {True: 0, False: 0}  # of inline elements and of all others
+    dropped = {True: 0, False: 0}
+    deepest = {True: _DEEPEST_INLINE, False: _DEEPEST}
     for match in _TAG.finditer(html):
         if match.start() < raw_until:
             continue
@@ -90,14 +108,15 @@ def _flatten(html: str) -> str:
             raw_until = stop = ends
         if name in _NOT_NESTING:
             continue
-        if closing and not dropped:
-            depth = max(0, depth - 1)
-        elif not closing and depth < _DEEPEST:
-            depth += 1
+        inline = name in _INLINE
+        if closing and not dropped[inline]:
+            depth[inline] = max(0, depth[inline] - 1)
+        elif not closing and depth[inline] < deepest[inline]:
+            depth[inline] += 1
         else:
-            dropped += -1 if closing else 1
+            dropped[inline] += -1 if closing else 1
             pieces.append(html[copied : match.start()])
-            if name not in _INLINE:
+            if not inline:
                 pieces.append("<br><br>")
             copied = stop
     if not pieces:

@@ -8,14 +8,15 @@ from typing import Any
 import numpy as np
 
 from declutter.decode import decode
-from declutter.features import measure
 from declutter.head import read_head
 from declutter.options import Options
-from declutter.parse import as_markup, parse
+from declutter.parse import as_markup, parse, tame
 from declutter.result import Result
 from declutter.scoring.decide import choose
 from declutter.scoring.model import SHIPPED, load_model
 from declutter.walk import walk
+
+FLATTENED = "markup nested or repeated beyond all use was flattened before parsing; no text is lost"
 
 
 class Extractor:
@@ -46,19 +47,21 @@ class Extractor:
         """
         markup = as_markup(source)
         page = decode(source if markup is None else markup, transport_charset=encoding)
-        walked = walk(parse(page.html))
+        html = tame(page.html)
+        warnings = page.warnings if html is page.html else (*page.warnings, FLATTENED)
+        walked = walk(parse(html))
         if not walked.texts:
             nothing = np.zeros(0, dtype=bool)
             return Result(
                 walked, self.options, self._model, None, nothing,
-                url=url, encoding=page.encoding, warnings=page.warnings,
+                url=url, encoding=page.encoding, warnings=warnings,
             )  # fmt: skip
-        measured = measure(walked, read_head(walked.head, page.html, url))
-        scored = self._model.score(measured)
-        chosen, expected_f1 = choose(scored.probability, measured.words)
+        scored = self._model.score(walked, read_head(walked.head, page.html, url))
+        words = np.concatenate([part.measured.words for part in scored.parts])
+        chosen, expected_f1 = choose(scored.probability, words)
         return Result(
             walked, self.options, self._model, scored, chosen,
-            url=url, encoding=page.encoding, warnings=page.warnings, expected_f1=expected_f1,
+            url=url, encoding=page.encoding, warnings=warnings, expected_f1=expected_f1,
         )  # fmt: skip
 
 

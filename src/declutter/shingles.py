@@ -13,6 +13,7 @@ Floats = NDArray[np.float32]
 
 SPACED, UNSPACED = 24, 8  # letters in a shingle, by script
 SAMPLE, UNSPACED_SAMPLE = 20, 9  # characters of a sample for the first look
+MOST_WORK = 10_000_000_000  # characters looked through, about a second's worth
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, so no information is lost modulo 2 ** 64
 _TOP = np.uint64(48)
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -49,6 +50,7 @@ def repeated_share(folded: list[str], candidates: NDArray[np.bool_]) -> tuple[Fl
     letters = [_letters(text) for text in folded]
     joined = "\n".join(letters)
     begins = [0, *accumulate(len(text) + 1 for text in letters)]
+    work = 0
     for i in chosen:
         own = letters[i]
         size = UNSPACED if _UNSPACED.search(own) else SPACED
@@ -56,6 +58,9 @@ def repeated_share(folded: list[str], candidates: NDArray[np.bool_]) -> tuple[Fl
             continue
         step = size // 2
         starts = [*range(0, len(own) - size, step), len(own) - size]
+        work += len(starts) * len(joined)
+        if work > MOST_WORK:
+            break
         hosts: dict[int, int] = {}
         hits = 0
         for start in starts:

@@ -7,6 +7,7 @@ computed later, for all blocks at once or only when asked for, is left to others
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,6 +32,17 @@ from declutter.markup import (
 
 LINE_BREAK = "\v"  # a <br> inside a block's raw text
 _BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
+
+
+# Fields of `Walked` in the order in which the loop notes them, per block and per element.
+_BLOCK_FIELDS = (
+    "texts", "raws", "owners", "link_counts", "hrefs", "link_chars", "strong_chars",
+    "lead_tokens", "starts",
+)  # fmt: skip
+_ELEMENT_FIELDS = (
+    "parents", "tags", "flags", "own_flags", "tokens", "near_tokens", "chain_tokens", "classes",
+    "first",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -65,6 +77,33 @@ class Walked:
     head: LexborNode | None = None
     language: str = ""
 
+    def window(self, low: int, high: int) -> Walked:
+        """The blocks `low:high` as a page of their own, in the elements that hold them."""
+        above = []
+        element = self.owners[low]
+        while element >= 0:
+            if self.first[element] < low:
+                above.append(element)
+            element = self.parents[element]
+        start, stop = bisect_left(self.first, low), bisect_left(self.first, high)
+        elements = [*reversed(above), *range(start, stop)]
+        number = {old: new for new, old in enumerate(elements)}
+        part = Walked(language=self.language, head=self.head)
+        for name in _BLOCK_FIELDS:
+            setattr(part, name, getattr(self, name)[low:high])
+        for name in _ELEMENT_FIELDS:
+            values = getattr(self, name)
+            setattr(part, name, [values[element] for element in elements])
+        part.owners = [number[element] for element in part.owners]
+        part.parents = [number.get(element, -1) for element in part.parents]
+        part.first = [max(first - low, 0) for first in part.first]
+        part.end = [min(self.end[element], high) - low for element in elements]
+        for name in ("images", "controls", "media"):
+            marks = getattr(self, name)
+            inside = marks[bisect_left(marks, low) : bisect_left(marks, high)]
+            setattr(part, name, [mark - low for mark in inside])
+        return part
+
 
 def _special_ids() -> tuple[int, int]:
     body = LexborHTMLParser("<body>x<!--c-->").body
@@ -95,17 +134,6 @@ def walk(tree: LexborHTMLParser) -> Walked:
     page.head = tree.head
     _walk(root, page)
     return page
-
-
-# Fields of `Walked` in the order in which the loop notes them, per block and per element.
-_BLOCK_FIELDS = (
-    "texts", "raws", "owners", "link_counts", "hrefs", "link_chars", "strong_chars",
-    "lead_tokens", "starts",
-)  # fmt: skip
-_ELEMENT_FIELDS = (
-    "parents", "tags", "flags", "own_flags", "tokens", "near_tokens", "chain_tokens", "classes",
-    "first",
-)  # fmt: skip
 
 
 def _walk(root: LexborNode, page: Walked) -> None:

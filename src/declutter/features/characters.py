@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from itertools import groupby
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +31,7 @@ Floats = NDArray[np.float32]
     ASTRAL,  # half of a character beyond the basic plane, mostly emoji
 ) = range(16)
 CLASSES = 16
+_RUNS = Path(__file__).parent / "character_classes.txt"
 
 _BY_CHARACTER = {
     COMMA: ",،、，;；",
@@ -53,7 +56,17 @@ _NO_SPACES = (
 
 @lru_cache(maxsize=1)
 def classes() -> NDArray[np.uint8]:
-    """Class of every UTF-16 unit."""
+    """Class of every UTF-16 unit.
+
+    Read from a file of (class, run length) pairs, so that every Python counts alike,
+    whatever its version of Unicode; `python -m declutter.features.characters` writes it.
+    """
+    runs = np.fromstring(_RUNS.read_text("ascii"), dtype=np.int64, sep=" ").reshape(-1, 2)
+    return np.repeat(runs[:, 0].astype(np.uint8), runs[:, 1])
+
+
+def classify() -> bytes:
+    """Class of every UTF-16 unit by this Python's Unicode database."""
     by_category = {
         "Zs": SPACE,
         "Lu": UPPER,
@@ -82,7 +95,7 @@ def classes() -> NDArray[np.uint8]:
     for value, characters in _BY_CHARACTER.items():
         for character in characters:
             table[ord(character)] = value
-    return np.frombuffer(bytes(table), dtype=np.uint8)
+    return bytes(table)
 
 
 def _ends_with(last: NDArray[np.uint16], characters: str) -> NDArray[np.bool_]:
@@ -189,3 +202,8 @@ def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
     for i, row in enumerate(rows):
         out[i] = row
     return out, counts
+
+
+if __name__ == "__main__":
+    runs = [(value, len(list(run))) for value, run in groupby(classify())]
+    _RUNS.write_text("\n".join(f"{value} {length}" for value, length in runs) + "\n", "ascii")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
@@ -27,23 +28,33 @@ WORD_LISTS = (
 LISTS = tuple(kind.role for kind in KINDS) + tuple(name for name, _, _ in WORD_LISTS)
 LONGEST = tuple(kind.max_words for kind in KINDS) + tuple(words for _, _, words in WORD_LISTS)
 
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\ufdff\ufe70-\uffff]")
 _EDGE = " .:!?…«»‹›<>→←↑↓▲|-–—*•\"'“”()[]"
 
 
-@lru_cache(maxsize=1)
-def _matcher() -> tuple[AhoCorasick, list[list[tuple[int, bool, bool]]]]:
-    """Automaton over all phrases, and for each of its patterns (list, at start, at end)."""
+@lru_cache(maxsize=2)
+def _matcher(latin: bool) -> tuple[AhoCorasick, list[list[tuple[int, bool, bool]]]]:
+    """Automaton over all phrases, and for each of its patterns (list, at start, at end).
+
+    Most pages hold Latin letters alone: the phrases of other scripts cost them no start-up.
+    """
     uses: dict[str, list[tuple[int, bool, bool]]] = {}
     lists = [[p for ps in kind.phrases.values() for p in ps] for kind in KINDS]
     lists += [list(phrases) for _, phrases, _ in WORD_LISTS]
     for number, phrases in enumerate(lists):
         for phrase in phrases:
+            if latin and not _only_latin(phrase):
+                continue
             bare = phrase.removeprefix("^").removesuffix("$")
             use = (number, phrase.startswith("^"), phrase.endswith("$"))
             at = uses.setdefault(bare, [])
             if use not in at:
                 at.append(use)
     return AhoCorasick(list(uses), implementation=Implementation.ContiguousNFA), list(uses.values())
+
+
+def _only_latin(text: str) -> bool:
+    return text.isascii() or max(text) < "\u0370" or not _OTHER_SCRIPT.search(text)
 
 
 def fold(text: str) -> str:
@@ -65,8 +76,8 @@ def phrase_shares(texts: Sequence[str], words: NDArray[np.float32]) -> NDArray[n
         Array of shape (len(LISTS), blocks), values 0 to 1.
     """
     shares = np.zeros((len(LISTS), len(texts)), dtype=np.float32)
-    automaton, uses = _matcher()
     joined = "\n".join(texts)
+    automaton, uses = _matcher(_only_latin(joined))
     begins = [0, *accumulate(len(text) + 1 for text in texts)]
     for pattern, start, stop in automaton.find_matches_as_indexes(joined, overlapping=True):
         block = bisect_right(begins, start) - 1

@@ -64,21 +64,16 @@ def roles_along(texts: list[str], labelled: list[tuple[str, str]]) -> list[str |
     ours = ["".join(text.split()) for text in texts]
     theirs = ["".join(text.split()) for _, text in labelled]
     roles: list[str | None] = [None] * len(texts)
-    for run in LCSseq.opcodes(ours, theirs):
-        if run.tag == "equal":
-            for i, j in zip(
-                range(run.src_start, run.src_end), range(run.dest_start, run.dest_end), strict=True
-            ):
-                roles[i] = labelled[j][0]
-        elif run.src_end > run.src_start and run.dest_end > run.dest_start:
-            _by_characters(
-                ours,
-                theirs,
-                labelled,
-                roles,
-                (run.src_start, run.src_end),
-                (run.dest_start, run.dest_end),
-            )
+    at = (0, 0)  # behind the last equal run
+    runs = [run for run in LCSseq.opcodes(ours, theirs) if run.tag == "equal"]
+    for run in runs:
+        _by_characters(
+            ours, theirs, labelled, roles, (at[0], run.src_start), (at[1], run.dest_start)
+        )
+        for offset in range(run.src_end - run.src_start):
+            roles[run.src_start + offset] = labelled[run.dest_start + offset][0]
+        at = (run.src_end, run.dest_end)
+    _by_characters(ours, theirs, labelled, roles, (at[0], len(ours)), (at[1], len(theirs)))
     return roles
 
 
@@ -90,6 +85,8 @@ def _by_characters(
     our_range: tuple[int, int],
     their_range: tuple[int, int],
 ) -> None:
+    if our_range[0] == our_range[1] or their_range[0] == their_range[1]:
+        return
     left = "".join(ours[slice(*our_range)])[:200_000]
     right = "".join(theirs[slice(*their_range)])[:200_000]
     owner = [j for j in range(*their_range) for _ in theirs[j]]

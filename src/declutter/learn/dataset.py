@@ -15,7 +15,7 @@ from declutter.features.wording import NAMES as WORDING_NAMES
 from declutter.head import read_head
 from declutter.learn.align import roles_along, share_in_gold, tokenise
 from declutter.learn.corpora import LabelledPage
-from declutter.parse import parse
+from declutter.parse import parse, tame
 from declutter.scoring.context import BOXES
 from declutter.types import ROLES
 from declutter.walk import walk
@@ -42,7 +42,7 @@ class PageRows:
 
 def rows_of(page: LabelledPage) -> tuple[PageRows | None, tuple[str, ...]]:
     """Measure one page. None if it has no text."""
-    tree = parse(page.html)
+    tree = parse(tame(page.html))
     walked = walk(tree)
     if not walked.texts:
         return None, ()

@@ -52,8 +52,9 @@ def witnesses(
         read_meta(tree, found)
     addresses = [url or "", *found.of("canonical_url", "canonical"),
                  *found.of("canonical_url", "og")]  # fmt: skip
-    with suppress(Exception):
-        read_json_ld(tree, found, addresses)
+    if "ld+json" in html or "LD+JSON" in html:
+        with suppress(Exception):
+            read_json_ld(tree, found, addresses)
     titles = [text for source in ("json_ld", "og", "title_tag", "twitter")
               for text in found.of("title", source)[:1]]  # fmt: skip
     language = next(iter(found.of("language", "html_lang")), "")

@@ -17,7 +17,7 @@ LATEST: Final = 2049  # beyond it lie the typing errors and the "never expires"
 _CENTURY_OF: Final = 2020  # two digits mean the year nearest to this one
 _LONGEST = 200
 
-_WORD = r"([^\W\d_]{2,}(?:[\u0300-\u036f\u0900-\u097f][^\W\d_]*)*)"
+_WORD = r"([^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963])+)"
 _YEAR = r"((?:19|20)\d\d)(?!\d)"
 _OF = r"(?:de |del |di |d['’]|of |do )?"
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -56,7 +56,8 @@ def declared_date(text: str, language: str = "") -> str | None:
         return _of_epoch(float(text))
     compact = _COMPACT.match(text)
     if compact is not None:
-        return _iso(*compact.group(1, 2, 3), earliest=EARLIEST)
+        year, month, day = compact.group(1, 2, 3)
+        return _iso(year, month, day, EARLIEST)
     seen = seen_date(text, language, EARLIEST)
     if seen is not None:
         return seen if not _has_time(text) else _by_dateutil(text, language) or seen

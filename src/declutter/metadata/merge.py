@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
+from declutter.metadata.candidates import squash
 from declutter.metadata.dates import declared_date, url_date
 from declutter.metadata.names import is_organised, looks_like_person, names_in
-from declutter.metadata.titles import choose_title, squash
+from declutter.metadata.titles import choose_title
 from declutter.metadata.witnesses import Witnesses
 
 # Most trusted first.
@@ -21,8 +22,8 @@ TRUST: Final[dict[str, tuple[str, ...]]] = {
         "json_ld:organization", "json_ld:page:organization",
     ),
     "date": (
-        "article", "parsely", "sailthru", "citation", "dublin_core", "microdata", "meta",
-        "dateline", "time", "json_ld", "json_ld:page", "date_class", "url", "json_ld:created",
+        "article", "parsely", "sailthru", "citation", "microdata", "meta", "dateline",
+        "dublin_core", "json_ld", "time", "json_ld:page", "date_class", "url", "json_ld:created",
         "microdata:created", "anywhere", "prose",
     ),
     "modified": (
@@ -47,6 +48,7 @@ TRUST: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 _MOST_TAGS = 50
 _SHORT_BYLINE = 30
+_SHOWN: Final = frozenset(("byline", "byline_class"))
 _FIRST_ONLY: Final = frozenset(("byline", "byline_class", "rel_author", "data_author",
                                 "author_link", "profile_link"))  # fmt: skip
 _DECLARED: Final = frozenset(("json_ld", "citation", "parsely", "sailthru"))
@@ -113,15 +115,15 @@ def merge(found: Witnesses, url: str | None) -> Metadata:
                 return value
         return ""
 
-    base = next((u for u in (url, *found.of("canonical_url", "canonical"),
-                             *found.of("canonical_url", "og")) if u and "://" in u), "")  # fmt: skip
+    told = [text for _, text in found.ranked("canonical_url", TRUST["canonical_url"])]
+    base = next((address for address in (url, *told) if address and _is_absolute(address)), "")
 
     def absolute(text: str) -> str | None:
         return _web_address(text, base)
 
     language = first("language", language_tag)
     site_name = first("site_name")
-    source, title = choose_title(found, [site_name, *_site_names(found), _host_name(base)])
+    source, title = choose_title(found, [site_name, *_site_names(found), *_host_names(base)])
     if title:
         sources["title"] = source
     if base:
@@ -129,14 +131,14 @@ def merge(found: Witnesses, url: str | None) -> Metadata:
     authors, source = _authors(found, site_name, title)
     if authors:
         sources["authors"] = source
-    date = first("date", lambda text: declared_date(text, language))
+    published = first("date", lambda text: declared_date(text, language))
     modified = first("modified", lambda text: declared_date(text, language))
-    if not date and modified:  # all that the page tells of its age
-        date, sources["date"] = modified, f"modified:{sources['modified']}"
+    if not published and modified:  # all that the page tells of its age
+        published, sources["date"] = modified, f"modified:{sources['modified']}"
     return Metadata(
         title=title,
         authors=authors,
-        date=date or None,
+        date=published or None,
         modified=modified or None,
         language=language,
         site_name=site_name,
@@ -176,8 +178,12 @@ def _authors(found: Witnesses, site_name: str, title: str) -> tuple[tuple[str, .
         names: list[str] = []
         for text in found.of("author", source):
             fresh = names_in(text, title)
-            if source == "byline" and not any(map(looks_like_person, fresh)):
-                fresh = fresh if len(fresh) == 1 and len(text) <= _SHORT_BYLINE else []
+            if source in _SHOWN:
+                people = [name for name in fresh if looks_like_person(name)]
+                lone = source != "byline" or (
+                    len(fresh) == 1 and len(fresh[0].split()) <= 2 and len(text) <= _SHORT_BYLINE
+                )
+                fresh = people or (fresh if lone else [])
             names += [name for name in fresh if name not in names]
             if names and source in _FIRST_ONLY:
                 break
@@ -187,7 +193,7 @@ def _authors(found: Witnesses, site_name: str, title: str) -> tuple[tuple[str, .
         if persons and sure and "organization" not in source:
             if not chosen[0]:
                 chosen = (tuple(persons), source)
-            elif source in _FIRST_ONLY and {*map(squash, chosen[0])} < {*map(squash, persons)}:
+            elif source in _SHOWN and {*map(squash, chosen[0])} < {*map(squash, persons)}:
                 return tuple(persons), source
         if names and not second[0]:
             second = (tuple(names), source)
@@ -212,15 +218,22 @@ def _site_names(found: Witnesses) -> list[str]:
     return [text for _, text in found.ranked("site_name", TRUST["site_name"])]
 
 
-def _host_name(url: str) -> str:
-    """The name in a host: "example" of www.example.co.uk."""
+def _is_absolute(address: str) -> bool:
+    """Whether it has a scheme and a host, and can be read at all."""
     try:
-        labels = (urlsplit(url).hostname or "").removeprefix("www.").split(".")
+        parts = urlsplit(address)
+        return bool(parts.scheme and parts.hostname)
     except ValueError:
-        return ""
-    while len(labels) > 1 and len(labels[-1]) <= 3:
+        return False
+
+
+def _host_names(url: str) -> list[str]:
+    """Names in a host: "example.co.uk" and "example" of www.example.co.uk."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    labels = host.split(".")
+    while len(labels) > 1 and (len(labels[-1]) <= 3 or len(labels) == host.count(".") + 1):
         labels.pop()
-    return max(labels, key=len)
+    return [host, labels[-1]]
 
 
 def _web_address(text: str, base: str) -> str | None:

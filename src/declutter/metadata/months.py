@@ -9,7 +9,8 @@ from declutter.lexicon.month_names import ALL_MONTH_NAMES
 
 # Beginnings of the lexicon's names; the longest that fits decides.
 _STEMS: Final = (
-    "jan jaan jän ene gen sty led янв січ ян јан oca sij siječ saus ian ιαν ינואר בינואר يناير جانفي "
+    "jan jaan jän ene gen sty led янв січ ян јан oca sij siječ saus ian ιαν ינואר "
+    "בינואר يناير جانفي "
     "ژانویه जनवरी tammi كانون",
     "feb fév fev lut úno фев феб лют şub velj vasar φεβ פברואר בפברואר فبراير فيفري شباط فوریه "
     "फरवरी फ़रवरी helmi veebr",
@@ -17,20 +18,26 @@ _STEMS: Final = (
     "maalis már",
     "apr avr abr kwi dub апр кві nis travnja travanj balan απρ אפריל באפריל أبريل إبريل أفريل "
     "نيسان آوریل अप्रैल huhti ápr",
-    "may mai mag maj mei kvě мая май маj мај трав тра svib geguž μαι μάι μαΐ μαί מאי במאי مايو ماي "
+    "may mai mag maj mei kvě мая май маj мај трав тра svib geguž μαι μάι μαΐ μαί מאי "
+    "במאי مايو ماي "
     "أيار مه मई touko máj maio",
     "jun juin giu cze čvn červen června июн червень червня чер haz lipanj lipnj biržel ιουν ιούν "
     "יוני ביוני يونيو جوان حزيران ژوئن जून kesä jún juny juun iun юни јун",
-    "jul iul juil юли lug lip červenec července čvc июл липень липня лип tem srpanj srpnj liep ιουλ ιούλ "
+    "jul iul juil юли lug lip červenec července čvc июл липень липня лип tem srpanj "
+    "srpnj liep ιουλ ιούλ "
     "יולי ביולי يوليو جويلية تموز ژوئیه जुलाई heinä júl juuli јул",
-    "aug aoû août ago sie srp авг сер ağu kolov rugpj αυγ αύγ אוגוסט באוגוסט أغسطس أوت آب غشت اوت "
+    "aug aoû août ago sie srp авг сер ağu kolov rugpj αυγ αύγ אוגוסט באוגוסט أغسطس أوت "
+    "آب غشت اوت "
     "अगस्त elo agu agt avg",
-    "sep szept set wrz zář сен вер eyl ruj rugs σεπ ספטמבר בספטמבר سبتمبر أيلول شتنبر سپتامبر सितंबर "
+    "sep szept set wrz zář сен вер eyl ruj rugs σεπ ספטמבר בספטמבר سبتمبر أيلول شتنبر "
+    "سپتامبر सितंबर "
     "सितम्बर syys сеп",
     "oct okt ott out paź říj окт жов eki spal οκτ אוקטובר באוקטובר أكتوبر اکتبر अक्टूबर अक्तूबर loka",
-    "nov noi noy lis лис ноя ное нов kas stud lapkr νοε νοέ נובמבר בנובמבר نوفمبر نونبر نوامبر नवंबर "
+    "nov noi noy lis лис ноя ное нов kas stud lapkr νοε νοέ נובמבר בנובמבר نوفمبر نونبر "
+    "نوامبر नवंबर "
     "नवम्बर marras",
-    "dec dez dic déc des gru pro дек дец гру ara gruod δεκ דצמבר בדצמבר ديسمبر دجنبر دسامبر दिसंबर "
+    "dec dez dic déc des gru pro дек дец гру ara gruod δεκ דצמבר בדצמבר ديسمبر دجنبر "
+    "دسامبر दिसंबर "
     "दिसम्बर joulu det dets",
 )
 _CROATIAN: Final = {"listopad": 10, "listopada": 10, "lipanj": 6, "lipnja": 6}
@@ -63,10 +70,7 @@ def _numbers() -> dict[str, int]:
         fitting = [stem for stem in stems if name.startswith(stem)]
         if fitting and name[0] not in "0123456789":
             numbers[name] = stems[max(fitting, key=len)]
-    for n, name in enumerate(
-        ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月"], 1
-    ):
-        numbers[name] = n
+    numbers.update({f"{digit}月": n for n, digit in enumerate("一二三四五六七八九十", 1)})
     numbers.update({"十一月": 11, "十二月": 12, "märz": 3, "janv": 1})
     return numbers
 

@@ -10,6 +10,7 @@ from declutter.lexicon.byline_words import ALL_BYLINE_OPENERS, ALL_DATE_CUES
 from declutter.metadata.months import month_number
 
 LONGEST_NAME: Final = 60
+_LONGEST = 1_500  # of an author field
 _MOST_WORDS = 7
 _NOT_OPENERS: Final = frozenset(
     ("text", "theo", "de", "per", "editor", "reporter", "tekst", "haber", "文", "글", "reviewed by",
@@ -18,7 +19,7 @@ _NOT_OPENERS: Final = frozenset(
 _MORE_OPENERS: Final = (
     "insights from", "contributed by", "guest post by", "article by", "authors", "authored by",
     "writer", "writers", "contributors", "created by", "blog by", "submitted by", "via",
-    "about the author", "auteurs", "autores", "autori", "autoren", "nach",
+    "about the author", "recipe by", "auteurs", "autores", "autori", "autoren", "nach",
 )  # fmt: skip
 _CUT = re.compile(
     r"[\s.,]+(?:(?:medically |expert )?reviewed|edited|fact[- ]checked|updated|published|photo\w*|"
@@ -42,6 +43,7 @@ _CREDENTIAL = re.compile(
     r"^(?:[A-Z][A-Za-z]{0,2}\.?(?:[A-Z][A-Za-z]?\.?){0,5}®?|Ph\.?\s?D\.?|M\.?\s?D\.?|Esq\.?|"
     r"[JS]r\.?|I{2,3}|R\.?N\.?|MBA|[A-Z]{2,7}(?:[-/ ][A-Z]{1,6})*[®™]?)$"
 )
+_FIRST_NAME = re.compile(r"(?!Jr|Sr|Esq)[^\W\d_][^\W\d_A-Z]+(?:[ -][^\W\d_]\.?[^\W\d_A-Z]*)?\.?$")
 _SUFFIX = re.compile(r"^(?:[JS]r\.?|I{2,3}|IV)$")
 _TITLE_OF_WORK = re.compile(
     r"\b(?:editor|writer|reporter|correspondent|journalist|contributor|author|producer|columnist|"
@@ -54,10 +56,10 @@ _ORGANISED = re.compile(
     r"\b(?:team|staff|editors|desk|admin|redaktion|redazione|redacción|rédaction)\b", re.IGNORECASE
 )
 _JUNK = re.compile(
-    r"https?:|www\.|[<>{}\[\]=@:]|\.(?:com|org|net|html?)\b|\s\d{3,}|^\d+$|[!?]$|"
+    r"https?:|www\.|[<>{}\[\]=@:]|\.(?:com|org|net|html?)\b|\s\d{3,}|^\d+(?:\s|$)|[!?]$|"
     r"\b(?:view all|read more|see all|share|follow|subscribe|comments?|min(?:ute)?s? read|"
-    r"click here|on facebook|sign in|log ?in|profile|posts? by|articles? by|cookies?|about the|copyright|"
-    r"updated|published|posted|last modified|minutes?|ago)\b",
+    r"click here|on facebook|sign in|log ?in|profile|posts? by|articles? by|cookies?|about the|"
+    r"copyright|updated|published|posted|last modified|minutes?|ago)\b",
     re.IGNORECASE,
 )
 _NOBODY: Final = frozenset(
@@ -102,7 +104,7 @@ def _date_cue_pattern() -> re.Pattern[str]:
 
 def names_in(text: str, title: str = "") -> list[str]:
     """Names in an author field: openers, dates, offices and credentials are cut away."""
-    text = without_opener(" ".join(text.split()))
+    text = without_opener(" ".join(text[:_LONGEST].split()))
     text = _E_MAIL.sub(" ", text).strip()
     text = _CUT.sub("", _before_date(text))
     parts: list[str] = []
@@ -171,6 +173,8 @@ def _before_date(text: str) -> str:
 def _by_comma(text: str) -> list[str]:
     """Names apart by commas; offices and credentials behind a comma fall away."""
     parts = [part.strip() for part in text.split(",")]
+    if len(parts) == 2 and " " not in parts[0] and _FIRST_NAME.match(parts[1]):
+        return [f"{parts[1]} {parts[0]}"]  # "Curie, Marie"
     kept = parts[:1]
     for part in parts[1:]:
         if _SUFFIX.match(part) and kept:
@@ -179,8 +183,6 @@ def _by_comma(text: str) -> list[str]:
             continue
         else:
             kept.append(part)
-    if len(kept) == 2 and all(len(p.split()) == 1 for p in kept) and kept[1][:1].isupper():
-        return [f"{kept[1]} {kept[0]}"]  # "Curie, Marie"
     return kept
 
 

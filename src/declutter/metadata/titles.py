@@ -5,23 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from declutter.metadata.visible import agreement
+from declutter.metadata.candidates import agreement, squash
 from declutter.metadata.witnesses import Witnesses
 
 SEPARATOR: Final = re.compile(r"\s+[|·•—–‒―»«:›\-/~]+\s+|\s*[|｜»›—]\s*|\s*::\s*")
 _LONGEST = 300
 _HOME = re.compile(r"^(?:(?:the )?official (?:web ?)?(?:site|store|shop)|home ?page|home)$", re.I)
-_ALIKE = 0.42
+_ALIKE = 0.4
 _TOLD: Final = (
     "json_ld", "citation", "og", "parsely", "sailthru", "dublin_core", "twitter", "title_tag",
     "microdata", "json_ld:name",
 )  # fmt: skip
 _FORUM_LABEL = re.compile(r"^(?:thread|topic|thema|discussion|sujet)\s*:\s+", re.IGNORECASE)
-
-
-def squash(text: str) -> str:
-    """Letters and digits only, lower case: what counts when two titles are compared."""
-    return "".join(c for c in text.lower() if c.isalnum())
 
 
 def without_site(title: str, site_names: list[str], headline: str = "") -> str:
@@ -98,7 +93,7 @@ def choose_title(found: Witnesses, site_names: list[str]) -> tuple[str, str]:
         return "h1", headline
     for source, text in told:
         if not is_site(text, sites):
-            return source, without_tail(text) if source == "title_tag" else text
+            return source, text if source.startswith("json_ld") else without_tail(text)
     if headline or told:
         return ("h1", headline) if headline else told[0]
     for source in ("role", "h1", "title_class", "meta", "json_ld:page"):

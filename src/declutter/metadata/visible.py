@@ -1,8 +1,4 @@
-"""What a reader sees: headline, byline, dateline, and the markup that points at them.
-
-One query collects the candidates in document order; those that sit in comments, menus,
-related cards (and do not share that container with the headline) are passed over.
-"""
+"""What a reader sees: headline, byline, dateline, and the markup that points at them."""
 
 from __future__ import annotations
 
@@ -13,33 +9,15 @@ from typing import Any, Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from declutter.lexicon.byline_words import ALL_DATE_CUES
+from declutter.markup import FLAG
+from declutter.metadata.candidates import Candidates, squash, text_of
 from declutter.metadata.dates import declared_date, seen_date
 from declutter.metadata.names import opener_pattern
 from declutter.metadata.witnesses import Witnesses
-from declutter.markup import FLAG
 from declutter.walk import Walked
 
-_QUERY: Final = (
-    "h1, time, [itemprop], [rel~='author' i], [property]:not(meta), [data-author], "
-    "[class*='author' i], [class*='byline' i], [class*='date' i], [class*='publish' i], "
-    "[class*='posted' i], [class*='username' i], [class*='entry-title' i], "
-    "[class*='post-title' i], [class*='article-title' i], [class*='headline' i], "
-    "a[href*='/author' i], a[href*='/profile' i], a[href*='/user' i], a[href*='/u/'], "
-    "a[href*='/people/' i], a[href*='/contributor' i], a[href*='/team/' i], a[href*='/member' i], "
-    "a[href*='/staff/' i], a[href*='member.php'], "
-    "[class*='written' i], [class*='writer' i], [class*='contributor' i], [class*='time' i]"
-)
-_MOST = 600
-_DEEPEST = 40
+_MENU: Final = FLAG["nav"] | FLAG["footer"]
 _ASIDE: Final = FLAG["nav"] | FLAG["aside"] | FLAG["footer"]
-_ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:comments?|commentlist|respond|repl(?:y|ies)|related|recommend\w*|sidebar|"
-    r"widget|footer|nav|navigation|menu|popular|trending|teaser|carousel|slider|most-?read|latest|"
-    r"side|titlebox|recirc\w*|more-?(?:posts|stories|articles)|newsletter|breadcrumbs?|cookie|modal|search|"
-    r"review-?list|testimonials?|up-?next|read-?next|see-?also|tags?)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_CARD = re.compile(r"(?:^|[\s_-])(?:card|tile|promo|grid-item|listing|loop-item)s?(?:$|_|\s|--)", re.IGNORECASE)
 _AUTHOR_CLASS = re.compile(
     r"(?:^|[\s_-])(?:author|byline|by-line|contributor|writer|username|posted-by|written-by|"
     r"authors|author-?name|(?:post|entry|article)-?author|vcard)(?:$|[\s_-])|byline|authorname",
@@ -81,80 +59,13 @@ _PROFILE_LINK = re.compile(
     re.IGNORECASE,
 )
 _LATE_OPENER = re.compile(r"(?:^|\W)(?:by|von|par|por|door|av|af|przez|di)\s+(?=[^\W\d_])", re.I)
+_TITLE_CLASS = re.compile(r"(?:entry|post|article)-?title|headline", re.IGNORECASE)
+_TITLE_TAGS: Final = frozenset(("h2", "h3", "div", "p", "span"))
+_BARE_OPENERS: Final = frozenset(("by", "von", "par", "por", "author", "written by", "posted by"))
 _BYLINE_CHARS = 160
+_SHORT_BLOCK = 60
+_FAR = 2_000  # blocks behind the headline in which any date may stand
 _BEFORE, _AFTER = 8, 22  # blocks around the headline in which its byline stands
-
-
-class _Page:
-    """Where the headline is, so that what stands beside it can be told from what does not."""
-
-    def __init__(self, tree: LexborHTMLParser) -> None:
-        seen: set[int] = set()
-        self.nodes: list[LexborNode] = []
-        for node in tree.css(_QUERY):
-            if node.mem_id not in seen and node.tag not in ("html", "body", "script", "style"):
-                seen.add(node.mem_id)
-                self.nodes.append(node)
-            if len(self.nodes) >= _MOST:
-                break
-        self.headline = -1
-        self.shared: set[int] = set()
-        self.first_author: set[int] = set()
-
-    def settle(self, titles: list[str]) -> None:
-        """Take the heading that is nearest to what the page calls itself."""
-        best = 0.0
-        for at, node in enumerate(self.nodes):
-            if node.tag == "h1":
-                score = (
-                    0.2
-                    - 0.001 * at
-                    + max((agreement(text_of(node), t) for t in titles), default=0.0)
-                )
-                if self.is_elsewhere(node):
-                    score /= 2
-                if score > best:
-                    best, self.headline = score, at
-        above = self.nodes[self.headline].parent if self.headline >= 0 else None
-        while above is not None and len(self.shared) < 1000:
-            self.shared.add(above.mem_id)
-            above = above.parent
-
-    def is_elsewhere(self, node: LexborNode) -> bool:
-        """Whether it belongs to comments, a menu, a card of another piece."""
-        above: LexborNode | None = node
-        for _ in range(_DEEPEST):
-            if above is None or above.tag == "body" or above.mem_id in self.shared:
-                return False
-            if above.tag in ("nav", "footer"):
-                return True
-            attributes = above.attributes
-            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-            if _ELSEWHERE.search(names) or (above is not node and _CARD.search(names)):
-                return True
-            kind = attributes.get("itemprop") or ""
-            if kind in ("comment", "review", "publisher"):
-                return True
-            above = above.parent
-        return False
-
-
-def text_of(node: LexborNode) -> str:
-    """Text of an element, white space collapsed."""
-    text = node.text(separator=" ") or ""
-    if "{" in text:
-        for inner in node.css("style, script"):
-            text = text.replace(inner.text() or "\0", " ")
-    return " ".join(text[:2000].split())
-
-
-def agreement(one: str, two: str) -> float:
-    """How alike the words of two titles are, 0 to 1; a part of some length counts as alike."""
-    first, second = (set(re.findall(r"\w+", text.lower())) for text in (one, two))
-    if not first or not second:
-        return 0.0
-    alike = 2 * len(first & second) / (len(first) + len(second))
-    return max(alike, 0.5) if first < second and alike >= 0.25 else alike
 
 
 def read_visible(
@@ -166,7 +77,7 @@ def read_visible(
     roles: Callable[[], list[str]] | None,
 ) -> None:
     """Add what the body shows and its markup points at."""
-    page = _Page(tree)
+    page = Candidates(tree)
     page.settle(titles)
     order = [*range(max(0, page.headline), len(page.nodes)), *range(max(0, page.headline))]
     for at in order:
@@ -174,7 +85,9 @@ def read_visible(
     _read_blocks(page, walked, found, language, roles)
 
 
-def _read_node(page: _Page, node: LexborNode, at: int, found: Witnesses, language: str) -> None:
+def _read_node(
+    page: Candidates, node: LexborNode, at: int, found: Witnesses, language: str
+) -> None:
     attributes = node.attributes
     if node.tag == "h1":
         if at == page.headline or not page.is_elsewhere(node):
@@ -183,9 +96,6 @@ def _read_node(page: _Page, node: LexborNode, at: int, found: Witnesses, languag
     name = attributes.get("itemprop") or attributes.get("property") or ""
     field = _FROM_PROPERTY.get(name.rpartition(":")[2].lower())
     classes = attributes.get("class") or ""
-    if field is None and not (classes or node.tag == "time" or attributes.get("rel")
-                              or attributes.get("data-author") or attributes.get("href")):  # fmt: skip
-        return
     if page.is_elsewhere(node):
         return
     if field is not None:
@@ -206,13 +116,16 @@ def _read_node(page: _Page, node: LexborNode, at: int, found: Witnesses, languag
         text = text_of(node)
         if len(text) <= _BYLINE_CHARS:
             found.add("author", "byline_class", text)
-    elif re.search(r"(?:entry|post|article)-?title|headline", classes, re.IGNORECASE):
-        if node.tag in ("h2", "h3", "div", "p", "span"):
-            found.add("title", "title_class", text_of(node)[:300])
+    elif node.tag in _TITLE_TAGS and _TITLE_CLASS.search(classes):
+        found.add("title", "title_class", text_of(node)[:300])
 
 
 def _read_property(
-    page: _Page, node: LexborNode, attributes: dict[str, str | None], field: str, found: Witnesses
+    page: Candidates,
+    node: LexborNode,
+    attributes: dict[str, str | None],
+    field: str,
+    found: Witnesses,
 ) -> None:
     value: Any = attributes.get("content") or attributes.get("datetime")
     if field == "author" and not value:
@@ -260,55 +173,66 @@ def _read_date(
 
 
 def _read_blocks(
-    page: _Page,
+    page: Candidates,
     walked: Walked,
     found: Witnesses,
     language: str,
     roles: Callable[[], list[str]] | None,
 ) -> None:
     """Byline and dateline among the blocks around the headline."""
-    named = roles() if roles is not None else []
-    for role, field in (("title", "title"),):
-        for at, name in enumerate(named):
-            if name == role:
-                found.add(field, "role", walked.texts[at][:300])
-                break
-    if page.headline >= 0:
-        headline = text_of(page.nodes[page.headline])
-        at = next((i for i, t in enumerate(walked.texts) if t and t in headline), -1)
-    else:
-        at = next((i for i, name in enumerate(named) if name == "title"), -1)
-    window = [i for i, name in enumerate(named) if name == "byline"]
+    headline = text_of(page.nodes[page.headline]) if page.headline >= 0 else ""
+    at = _block_of(headline, walked) if headline else -1
+    window: list[int] = []
+    if at < 0 and roles is not None:
+        named = roles()
+        at = named.index("title") if "title" in named else -1
+        window = [i for i, name in enumerate(named) if name == "byline"]
+        if at >= 0:
+            found.add("title", "role", walked.texts[at][:300])
     if at >= 0:
         window += range(at + 1, min(at + 1 + _AFTER, len(walked.texts)))
         window += range(at - 1, max(-1, at - 1 - _BEFORE), -1)
     for i in window:
+        if len(walked.texts[i]) <= _BYLINE_CHARS and not walked.flags[walked.owners[i]] & _MENU:
+            _read_block(i, walked, found, language)
+    for i in range(at + 1, min(at + 1 + _FAR, len(walked.texts))):
         text = walked.texts[i]
-        if len(text) > _BYLINE_CHARS:
-            continue
-        opener = opener_pattern().match(text)
-        if opener is not None:
-            name = text[opener.end() :]
-            if not name and i + 1 < len(walked.texts):
-                name = walked.texts[i + 1]
-            found.add("author", "byline", text[: opener.end()] + name)
-        elif text.lower().strip(" :") in ("by", "von", "par", "por", "author", "written by"):
-            following = walked.texts[i + 1] if i + 1 < len(walked.texts) else ""
-            if len(following) <= 60:
-                found.add("author", "byline", following)
-        value = seen_date(text, language)
-        if value is not None and opener is None:
-            late = _LATE_OPENER.search(text)
-            if late is not None:
-                found.add("author", "byline", "by " + text[late.end() :])
-        if value is not None:
-            changed = _CHANGED.search(text)
-            cued = any(cue in text.lower() for cue in ALL_DATE_CUES)
-            source = "dateline" if cued or len(text) < 60 else "prose"
-            found.add("modified" if changed else "date", source, value)
-    for i, text in enumerate(walked.texts):
-        if i > at and len(text) <= 40 and sum(map(str.isdigit, text)) >= 5:
+        if len(text) <= 40 and sum(map(str.isdigit, text)) >= 5:
             value = seen_date(text, language)
             if value is not None and not walked.flags[walked.owners[i]] & _ASIDE:
                 found.add("modified" if _CHANGED.search(text) else "date", "anywhere", value)
                 break
+
+
+def _block_of(headline: str, walked: Walked) -> int:
+    """Number of the block that shows the headline, or its greater part; -1 if none does."""
+    wanted = squash(headline)
+    part = -1
+    for i, text in enumerate(walked.texts):
+        if text[:1] not in headline or len(text) > 2 * len(headline):
+            continue
+        bare = squash(text)
+        if bare == wanted:
+            return i
+        if part < 0 and len(bare) * 2 > len(wanted) and bare in wanted:
+            part = i
+    return part
+
+
+def _read_block(i: int, walked: Walked, found: Witnesses, language: str) -> None:
+    """Byline and dateline in one block."""
+    text = walked.texts[i]
+    following = walked.texts[i + 1] if i + 1 < len(walked.texts) else ""
+    opener = opener_pattern().match(text)
+    value = seen_date(text, language)
+    late = _LATE_OPENER.search(text) if value is not None else None
+    if opener is not None:
+        found.add("author", "byline", text)
+    elif text.lower().strip(" :") in _BARE_OPENERS and len(following) <= _SHORT_BLOCK:
+        found.add("author", "byline", following)
+    elif late is not None:
+        found.add("author", "byline", text[late.end() :])
+    if value is not None:
+        cued = len(text) < _SHORT_BLOCK or any(cue in text.lower() for cue in ALL_DATE_CUES)
+        field = "modified" if _CHANGED.search(text) else "date"
+        found.add(field, "dateline" if cued else "prose", value)

@@ -10,14 +10,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from declutter.features import Measured, Wording, read_wording
+from declutter.features import Measured, Wording, measure, read_wording
 from declutter.features.wording import NAMES as WORDING_NAMES
+from declutter.head import Head
 from declutter.scoring.context import BOXES, context_rows, probabilities
 from declutter.scoring.context import NAMES as CONTEXT_NAMES
 from declutter.scoring.forest import Floats, Forest, read_weights
 from declutter.scoring.words import NAMES as WORD_NAMES
 from declutter.scoring.words import WordTable
 from declutter.types import ROLES
+from declutter.walk import Walked
 
 Ints = NDArray[np.int64]
 
@@ -27,6 +29,7 @@ REGION_NAMES = tuple(f"region{offset:+d}" if offset else "region" for offset in 
 LATER_NAMES = WORDING_NAMES + REGION_NAMES + WORD_NAMES  # below the structure rows, in this order
 
 WORTH_READING = 0.03  # least region probability; nothing below it is ever kept
+MOST_BLOCKS = 20_000  # scored in one go
 READ_AROUND = 2  # blocks to either side that are read as well
 
 
@@ -63,13 +66,25 @@ def blend(region: Floats, keep: Floats, weight: float) -> Floats:
 
 
 @dataclass(slots=True)
-class Scored:
-    """Scores of a page's blocks, shape (blocks,); `keep` is 0 for blocks that were not read."""
+class Part:
+    """Scores of a window of a page: all of it, unless the page is huge. `first` is the number
+    of its first block, `keep` is 0 for blocks that were not read."""
 
+    first: int
     measured: Measured
     region: Floats
     keep: Floats
+
+
+@dataclass(slots=True)
+class Scored:
+    """Scores of a page: `probability` of every block to be kept, and where it comes from."""
+
+    parts: list[Part]
     probability: Floats
+
+    def part_of(self, block: int) -> Part:
+        return next(part for part in reversed(self.parts) if part.first <= block)
 
 
 class Model:
@@ -94,7 +109,9 @@ class Model:
     def _role(self) -> tuple[Forest, Forest]:
         """Without and with context."""
         data = read_weights(self._folder / "role.json")
-        return Forest.load(data["forest"]), Forest.load(data["second"]) if "second" in data else Forest.load(data["forest"])
+        return Forest.load(data["forest"]), Forest.load(
+            data["second"]
+        ) if "second" in data else Forest.load(data["forest"])
 
     def _rows_of(self, forest: Forest, names: tuple[str, ...]) -> Ints:
         rows = self._rows.get(id(forest))
@@ -114,7 +131,21 @@ class Model:
             )
         )
 
-    def score(self, measured: Measured) -> Scored:
+    def score(self, page: Walked, head: Head) -> Scored:
+        """Score every block of a page that has at least one."""
+        count = len(page.texts)
+        if count <= MOST_BLOCKS:
+            parts = [self._score_part(0, page, head)]
+        else:  # as pages of their own, one after the other: memory stays bounded
+            parts = [
+                self._score_part(low, page.window(low, min(low + MOST_BLOCKS, count)), head)
+                for low in range(0, count, MOST_BLOCKS)
+            ]
+        probability = [blend(part.region, part.keep, self._blend) for part in parts]
+        return Scored(parts, np.concatenate(probability))
+
+    def _score_part(self, first: int, page: Walked, head: Head) -> Part:
+        measured = measure(page, head)
         names = measured.names
         region = sigmoid(
             self._region.scores(measured.matrix, self._rows_of(self._region, names))[0]
@@ -125,23 +156,24 @@ class Model:
         keep[numbers] = sigmoid(
             self._keep.scores(matrix, self._rows_of(self._keep, names + LATER_NAMES))[0]
         )
-        return Scored(measured, region, keep, blend(region, keep, self._blend))
-
-    def _read_all(self, scored: Scored, numbers: Ints) -> Floats:
-        reading = read_wording(scored.measured, numbers)
-        return self._matrix(scored.measured, scored.region, reading)
+        return Part(first, measured, region, keep)
 
     def roles(self, scored: Scored) -> tuple[tuple[str, ...], Floats]:
         """Role names and their scores, shape (roles, blocks)."""
+        _, second = self._role
+        return second.outputs, np.concatenate([self._roles(p) for p in scored.parts], axis=1)
+
+    def _roles(self, part: Part) -> Floats:
         first, second = self._role
-        measured = scored.measured
-        matrix = self._read_all(scored, np.arange(len(scored.region)))
+        measured = part.measured
+        every = np.arange(len(part.region))
+        matrix = self._matrix(measured, part.region, read_wording(measured, every))
         names = measured.names + LATER_NAMES
-        scores = np.full((len(ROLES), matrix.shape[1]), -np.inf, dtype=np.float32)
+        scores = np.full((len(ROLES), len(every)), -np.inf, dtype=np.float32)
         order = [ROLES.index(name) for name in first.outputs]
         scores[order] = first.scores(matrix, self._rows_of(first, names))
         if second.features == first.features:  # TEMPORARY until the final weights
-            return ROLES, scores
+            return scores[order]
         boxes = measured.containers.chain[:BOXES]
         context = context_rows(
             probabilities(scores),
@@ -149,21 +181,22 @@ class Model:
             measured.containers.end[boxes],
             measured.alike,
         )
-        return second.outputs, second.scores(context, self._rows_of(second, CONTEXT_NAMES))
+        return second.scores(context, self._rows_of(second, CONTEXT_NAMES))
 
     def terms(self, scored: Scored, block: int) -> dict[str, dict[str, float]]:
         """Named terms of one block's region score and, if it was read, of its keep score.
 
         With its term `bias` each score's terms sum to the logit of its probability.
         """
-        measured = scored.measured
+        part = scored.part_of(block)
+        block -= part.first
+        measured = part.measured
         column = np.ascontiguousarray(measured.matrix[:, block])
-        found = {
-            "region": self._region.terms(column, self._rows_of(self._region, measured.names), 0)
-        }
-        if scored.keep[block] > 0:
-            numbers = worth_reading(scored.region, measured.containers.previous_heading())
-            matrix = self._read_all(scored, numbers)
+        region_rows_of = self._rows_of(self._region, measured.names)
+        found = {"region": self._region.terms(column, region_rows_of, 0)}
+        if part.keep[block] > 0:
+            numbers = worth_reading(part.region, measured.containers.previous_heading())
+            matrix = self._matrix(measured, part.region, read_wording(measured, numbers))
             column = np.ascontiguousarray(matrix[:, int(np.searchsorted(numbers, block))])
             rows = self._rows_of(self._keep, measured.names + LATER_NAMES)
             found["keep"] = self._keep.terms(column, rows, 0)

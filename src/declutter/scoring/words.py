@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter.scoring.forest import numbers
+
 Floats = NDArray[np.float32]
 
 GROUPS = {
@@ -54,7 +56,7 @@ class WordTable:
     @classmethod
     def load(cls, data: dict[str, Any]) -> WordTable:
         words = data["words"].split()
-        table = np.array(data["weights"].split(), dtype=np.int64).reshape(len(words), len(GROUPS))
+        table = numbers(data["weights"], np.int64).reshape(len(words), len(GROUPS))
         weights = np.vstack((table, np.zeros((1, len(GROUPS))))).astype(np.float32) * _UNIT
         index: dict[str | bytes, int] = {word: i for i, word in enumerate(words)}
         index.update({word.encode(): i for i, word in enumerate(words) if word.isascii()})

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from declutter.metadata.names import is_organised, looks_like_person, names_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By Ada Quill", ["Ada Quill"]),
+        ("Von Ada Quill und Otto Brandt", ["Ada Quill", "Otto Brandt"]),
+        ("Par Ada Quill et Odile Roux", ["Ada Quill", "Odile Roux"]),
+        ("Автор: Анна Перова", ["Анна Перова"]),
+        ("記者：林小明", ["林小明"]),
+        ("written by: Ada Quill, Staff Writer", ["Ada Quill"]),
+        ("Ada Quill, MD, PhD", ["Ada Quill"]),
+        ("Ada Quill, Otto Brandt, and Lea Fischer", ["Ada Quill", "Otto Brandt", "Lea Fischer"]),
+        ("Quill, Ada", ["Ada Quill"]),
+        ("By ADA QUILL | May 4, 2024 | 5 min read", ["Ada Quill"]),
+        ("By Ada Quill on 4 May 2024 at 10:20", ["Ada Quill"]),
+        ("Ada Quill ⋅ Review Editor ⋅ Updated May 4, 2024", ["Ada Quill"]),
+        ("By Ada Quill. Reviewed by Otto Brandt, DVM", ["Ada Quill"]),
+        ("ada@mill.example (Ada Quill)", ["Ada Quill"]),
+        ("Ada Quill Senior Writer", ["Ada Quill"]),
+        ("mill_fan77", ["mill_fan77"]),
+        ("https://social.example/ada", []),
+        ("admin", []),
+        ("12 comments", []),
+        ("", []),
+    ],
+)
+def test_names(text: str, expected: list[str]) -> None:
+    found = names_in(text)
+    assert [name.strip("()") for name in found] == expected
+
+
+def test_the_title_is_no_name() -> None:
+    assert names_in("Mills at Dusk", "Mills at dusk") == []
+
+
+@pytest.mark.parametrize("name", ["Ada Quill", "Ada M. Quill", "林小明", "Анна Перова"])
+def test_persons(name: str) -> None:
+    assert looks_like_person(name)
+
+
+@pytest.mark.parametrize("name", ["Millpost", "the history of mills", "mills and more mills"])
+def test_no_persons(name: str) -> None:
+    assert not looks_like_person(name)
+
+
+def test_teams_are_no_persons() -> None:
+    assert is_organised("Millpost Editorial Team")
+    assert not is_organised("Ada Quill")

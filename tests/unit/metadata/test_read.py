@@ -1,0 +1,226 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import FrozenInstanceError
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from declutter.decode import decode
+from declutter.metadata import Metadata, read
+from declutter.parse import parse
+from declutter.walk import walk
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+BODY = "<p>The wheel of the old mill turned for the first time in sixty years.</p>"
+
+
+def metadata(
+    html: str, url: str | None = None, roles: Callable[[], list[str]] | None = None
+) -> Metadata:
+    tree = parse(html)
+    return read(html, tree, walk(tree), roles, url)
+
+
+def ld(*nodes: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(nodes)}</script>'
+
+
+def test_nothing_said() -> None:
+    assert metadata("") == Metadata()
+
+
+def test_frozen() -> None:
+    with pytest.raises(FrozenInstanceError):
+        metadata("").title = "x"  # type: ignore[misc]
+
+
+def test_open_graph_and_meta() -> None:
+    found = metadata(
+        '<html lang="en_gb"><head><title>Mills at dusk | Millpost</title>'
+        '<meta property="og:title" content="Mills at dusk">'
+        '<meta property="og:site_name" content="Millpost">'
+        '<meta property="og:image" content="/a.jpg">'
+        '<meta name="description" content="Why they &amp;amp; we still turn.">'
+        '<meta name="author" content="Ada Quill">'
+        '<meta property="article:published_time" content="2024-05-04T08:00:00Z">'
+        '<meta property="article:modified_time" content="2024-06-01">'
+        '<meta property="article:tag" content="mills"><meta property="article:tag" content="wood">'
+        '<meta property="article:section" content="Craft">'
+        '<link rel="license" href="https://licenses.example/by">'
+        '<link rel="canonical" href="https://millpost.example/dusk"></head><body>' + BODY
+    )
+    assert found.to_dict() == {
+        "title": "Mills at dusk",
+        "authors": ["Ada Quill"],
+        "date": "2024-05-04T08:00:00+00:00",
+        "modified": "2024-06-01",
+        "language": "en-GB",
+        "site_name": "Millpost",
+        "description": "Why they & we still turn.",
+        "image": "https://millpost.example/a.jpg",
+        "canonical_url": "https://millpost.example/dusk",
+        "tags": ["mills", "wood"],
+        "section": "Craft",
+        "license": "https://licenses.example/by",
+        "sources": {
+            "title": "og", "authors": "meta", "date": "article", "modified": "article",
+            "language": "html_lang", "site_name": "og", "description": "meta", "image": "og",
+            "canonical_url": "canonical", "tags": "article", "section": "article",
+            "license": "rel_license",
+        },
+    }  # fmt: skip
+
+
+def test_graph_with_references() -> None:
+    graph = {"@graph": [
+        {"@type": "WebSite", "name": "Millpost"},
+        {"@type": "Person", "@id": "#ada", "name": "Ada Quill"},
+        {"@type": "ItemList", "itemListElement": [{"@type": "Article", "headline": "Other"}]},
+        {"@type": ["Article", "NewsArticle"], "headline": "Mills at dusk",
+         "author": [{"@id": "#ada"}, {"@type": "Person", "name": "Otto Brandt"}],
+         "datePublished": "2024-05-04", "keywords": "mills, wood",
+         "image": {"@type": "ImageObject", "url": "https://millpost.example/a.jpg"}},
+    ]}  # fmt: skip
+    found = metadata(ld(graph))
+    assert found.title == "Mills at dusk"
+    assert found.authors == ("Ada Quill", "Otto Brandt")
+    assert (found.date, found.tags) == ("2024-05-04", ("mills", "wood"))
+    assert (found.site_name, found.image) == ("Millpost", "https://millpost.example/a.jpg")
+    assert found.sources["authors"] == "json_ld"
+
+
+def test_the_piece_of_this_address_counts() -> None:
+    html = ld(
+        {"@type": "Article", "headline": "Weirs at dawn", "url": "https://m.example/weirs"},
+        {"@type": "Article", "headline": "Mills at dusk", "url": "https://m.example/mills/"},
+    )
+    assert metadata(html, "https://m.example/mills?x=1").title == "Mills at dusk"
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<title>Mills at dusk - Millpost</title>", "Mills at dusk"),
+        ("<title>Millpost: Mills at dusk</title><h1>Mills at dusk</h1>", "Mills at dusk"),
+        ("<title>Mills at dusk | Millpost</title><h1>Millpost</h1>", "Mills at dusk"),
+        ("<title>Grain - a history | Millpost</title>", "Grain - a history"),
+        ("<title>Mills at dusk » Millpost Forum</title><h1>Thread: Mills at dusk</h1>",
+         "Mills at dusk"),
+        ("<title>Millpost</title><h1>Mills at dusk</h1>", "Mills at dusk"),
+        ("<h1><style>.a{color:red}</style>Mills at dusk</h1>", "Mills at dusk"),
+        ("<h1>Mills at dusk <span>Mills at dusk</span></h1>", "Mills at dusk"),
+    ],
+)  # fmt: skip
+def test_titles(markup: str, expected: str) -> None:
+    assert metadata(f"<body>{markup}{BODY}", "https://www.millpost.example/a").title == expected
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("<p>By Ada Quill</p>", ("Ada Quill",)),
+        ("<div>Von <a href=/x>Ada Quill</a> und Otto Brandt</div>", ("Ada Quill", "Otto Brandt")),
+        ("<span>Автор: Анна Перова</span>", ("Анна Перова",)),
+        ("<p>Published 4 May 2024 by Ada Quill</p>", ("Ada Quill",)),
+        ("<div><span>By</span></div><div>Ada Quill</div>", ("Ada Quill",)),
+        ('<a rel="author" href="/ada">Ada Quill</a>', ("Ada Quill",)),
+        ('<div class="post-author">Ada Quill</div>', ("Ada Quill",)),
+        ('<a href="/authors/ada-quill">Ada Quill</a>', ("Ada Quill",)),
+        ('<span itemprop="author"><b itemprop="name">Ada Quill</b></span>', ("Ada Quill",)),
+        ('<div class="comment"><span class="author">Otto Brandt</span></div>', ()),
+        ("<p>By noon the wheel had stopped.</p>", ()),
+    ],
+)
+def test_bylines(byline: str, expected: tuple[str, ...]) -> None:
+    assert metadata(f"<h1>Mills at dusk</h1>{byline}{BODY}").authors == expected
+
+
+def test_a_fuller_byline_wins() -> None:
+    html = '<meta name="author" content="Ada Quill"><h1>Mills</h1><p>By Ada Quill and Otto Brandt'
+    assert metadata(html).authors == ("Ada Quill", "Otto Brandt")
+
+
+def test_the_site_is_no_author_where_a_person_is() -> None:
+    html = (
+        '<meta property="og:site_name" content="Millpost"><meta name="author" content="Millpost">'
+        "<h1>Mills</h1><p>By Ada Quill</p>"
+    )
+    assert metadata(html).authors == ("Ada Quill",)
+
+
+@pytest.mark.parametrize(
+    ("markup", "date", "modified"),
+    [
+        ('<time datetime="2024-05-04">4 May</time>', "2024-05-04", None),
+        ("<p>Published: May 4, 2024</p><p>Updated: May 9, 2024</p>", "2024-05-04", "2024-05-09"),
+        ('<span class="entry-date">04.05.2024</span>', "2024-05-04", None),
+        ('<footer><time datetime="2019-01-01">2019</time></footer>', None, None),
+        ("<p>Updated May 9, 2024</p>", "2024-05-09", "2024-05-09"),
+    ],
+)
+def test_dates(markup: str, date: str | None, modified: str | None) -> None:
+    found = metadata(f"<html lang=en><h1>Mills at dusk</h1>{markup}{BODY}")
+    assert (found.date, found.modified) == (date, modified)
+
+
+def test_a_date_of_change_says_so() -> None:
+    found = metadata("<h1>Mills at dusk</h1><p>Updated May 9, 2024</p>")
+    assert found.sources["date"] == "modified:dateline"
+
+
+def test_the_address_is_the_last_witness() -> None:
+    found = metadata("<h1>Mills</h1>", "https://m.example/2024/05/04/mills")
+    assert (found.date, found.sources["date"]) == ("2024-05-04", "url")
+
+
+def test_roles_are_asked_where_there_is_no_headline() -> None:
+    html = "<body><div>Mills at dusk</div><div>By Ada Quill</div>" + BODY
+    found = metadata(html, roles=lambda: ["title", "byline", "body"])
+    assert (found.title, found.authors) == ("Mills at dusk", ("Ada Quill",))
+
+
+def test_roles_are_not_asked_without_need() -> None:
+    def roles() -> list[str]:
+        raise AssertionError
+
+    assert metadata("<h1>Mills at dusk</h1>", roles=roles).title == "Mills at dusk"
+
+
+def test_only_web_addresses() -> None:
+    html = (
+        '<meta property="og:image" content="javascript:alert(1)">'
+        '<link rel="canonical" href="data:text/html,x">'
+    )
+    found = metadata(html, "https://m.example/")
+    assert (found.image, found.canonical_url) == (None, None)
+
+
+@pytest.mark.parametrize("url", ["http://[bad", "//", "x", "http://", "\0", "https://m.example:x/"])
+def test_odd_addresses(url: str) -> None:
+    html = f'<link rel="canonical" href="{url}"><meta property="og:image" content="{url}">'
+    metadata(html, url)
+
+
+PIECES = st.sampled_from(
+    ["<h1>", "</h1>", "<time datetime='", "2024-05-04", "'>", "</time>", "<p>", "By Ada", " | ",
+     "<meta name=author content='", "<span itemprop=author class=byline>", "12/12/2012", "\ud800",
+     "<script type=application/ld+json>", '{"@type":"Article","author":', "[", "{", "}", "]",
+     "</script>", "<title>", "</title>", "1e999", "null", ",", '"@id":"#a"', "９", "²³²³²³"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_nothing_raises(html: str) -> None:
+    found = metadata(html, "https://m.example/a")
+    assert json.dumps(found.to_dict())
+
+
+@pytest.mark.skipif(not FIXTURES.is_dir(), reason="no fixtures")
+def test_fixtures_do_not_raise() -> None:
+    for page in sorted(FIXTURES.glob("*/page.html"))[:40]:
+        html = decode(page.read_bytes()).html
+        assert metadata(html) == metadata(html)
