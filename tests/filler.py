@@ -28,8 +28,8 @@ PARAGRAPHS: Final[dict[str, tuple[str, ...]]] = {
         " seedlings stood in a line along the harbour wall, waiting for a cart.",
     ),
     "de": (
-        "Kurz nach sechs legte die Fähre zur Insel Hallum ab, mit elf Fahrgästen, zwei Kisten voller"
-        " Setzlinge und einem Hund, zu dem sich niemand bekennen wollte.",
+        "Kurz nach sechs legte die Fähre zur Insel Hallum ab, mit elf Fahrgästen, zwei Kisten"
+        " voller Setzlinge und einem Hund, zu dem sich niemand bekennen wollte.",
         "Den größten Teil des Winters war die Überfahrt häufiger ausgefallen als gefahren, und auf"
         " der Insel hatte man gelernt, die Woche nach dem Barometer zu planen.",
         "Marta Quell, die das Boot steuert, seit der alte Kapitän aufgehört hat, erzählt, dass sich"

@@ -133,7 +133,9 @@ def check_terms(result: Result, block: int) -> None:
         sums[score] += value
     scored = result._scored
     assert scored is not None
-    for score, probability in (("region", scored.region[block]), ("keep", scored.keep[block])):
+    part = scored.part_of(block)
+    for score, rows in (("region", part.region), ("keep", part.keep)):
+        probability = rows[block - part.first]
         if not 1e-4 < probability < 1 - 1e-4:  # float32 says no more about its logit
             continue
         logit = math.log(float(probability)) - math.log1p(-float(probability))
@@ -155,7 +157,16 @@ def test_terms_sum_to_the_scores_on_fixtures(folder: Path) -> None:
         check_terms(result, block)
 
 
-def test_every_role_of_a_block_is_explained() -> None:
+def test_huge_pages_are_scored_window_by_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("declutter.scoring.model.MOST_BLOCKS", 7)
+    result = EXTRACTOR.extract(read(SOME[0]))
+    assert len(result.probability) == len(result.roles) == len(result.blocks) > 28
+    check_text(result)
+    for block in range(0, len(result.blocks), 11):
+        check_terms(result, block)
+
+
+def test_every_term_of_a_block_has_a_name() -> None:
     result = EXTRACTOR.extract(filler.page("en"))
     block = next(block for block in result.blocks if block.kept)
     named = {name for name, _ in block.reasons}

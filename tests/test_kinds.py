@@ -13,6 +13,7 @@ import pytest
 
 import declutter
 import expectations
+import filler
 from declutter.clutter import KINDS, discover
 from declutter.pipeline import extract
 from declutter.types import CLUTTER_ROLES
@@ -43,8 +44,8 @@ def test_a_case_costs_the_article_nothing_else() -> None:
     """Whatever is put into it, nearly all paragraphs of the article stay."""
     kept = total = 0
     for trial in TRIALS:
-        language = expectations.filler.language_of(trial.case.language)
-        texts = set(expectations.filler.PARAGRAPHS[language])
+        language = filler.language_of(trial.case.language)
+        texts = set(filler.PARAGRAPHS[language])
         verdicts = [block.kept for block in extract(trial.html).blocks if block.text in texts]
         assert len(verdicts) == len(texts)
         kept += sum(verdicts)

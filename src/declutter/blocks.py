@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from declutter.markup import FLAG
+from declutter.markup import BLOCK, FLAG, PLAIN, TAGS
 from declutter.runs import Run, runs_of
 from declutter.walk import LINE_BREAK, Walked
 
@@ -125,6 +125,8 @@ class Block:
         """XPath of the element that holds it, in the tree that the parser built."""
         steps = []
         node: Any = self._result.walked.starts[self.number].parent
+        while node is not None and TAGS.get(node.tag, PLAIN)[0] != BLOCK:
+            node = node.parent  # out of the inline elements
         while node is not None and node.tag not in ("-document", "-undef"):
             steps.append(_step(node, self._result.steps))
             node = node.parent

@@ -52,7 +52,7 @@ FLAGS: Final = (
 FLAG: Final = {name: 1 << i for i, name in enumerate(FLAGS)}
 
 # What an element does to the walk.
-INLINE, BLOCK, SKIP, BREAK, ANCHOR, STRONG, IMAGE, CONTROL, MEDIA = range(9)
+INLINE, BLOCK, SKIP, BREAK, ANCHOR, STRONG, IMAGE, CONTROL, MEDIA, NO_SCRIPT = range(10)
 
 
 def _tags(names: str, *flags: str) -> dict[str, tuple[int, int]]:
@@ -97,9 +97,10 @@ TAGS: Final[dict[str, tuple[int, int]]] = {
     **_tags("address", "address"),
     **_tags("select datalist", "select"),
     **dict.fromkeys(
-        "script style noscript template svg iframe object embed canvas audio applet head".split(),
+        "script style template svg iframe object embed canvas audio applet head".split(),
         (SKIP, 0),
     ),
+    "noscript": (NO_SCRIPT, 0),
     "br": (BREAK, 0),
     "a": (ANCHOR, 0),
     "b": (STRONG, 0),

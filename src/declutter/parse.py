@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 # Fewer tags than this cannot hurt: the costliest shape takes milliseconds.
 _TAGS_WORTH_A_LOOK = 6000
+_UNCLOSED_WORTH_A_LOOK = 1200
 _OPTIONS_WORTH_A_LOOK = 1500
 _SIZE_WORTH_A_LOOK = 300_000
 _DEEPEST = 600
@@ -34,13 +35,13 @@ _COMMENT_END = re.compile("--!?>")
 # are often missing, so counting them would take an old flat page for a deep one.
 _NOT_NESTING = frozenset(
     (
-        "area base br col embed hr img input link meta param source track wbr p li dt dd tr "
+        "a area base br col embed hr img input link meta param source track wbr p li dt dd tr "
         "td th thead tbody tfoot colgroup caption option optgroup rt rp"
     ).split()
 )
 _INLINE = frozenset(
     (
-        "a abbr b bdi bdo big cite code del em font i ins kbd label mark nobr q s samp small "
+        "abbr b bdi bdo big cite code del em font i ins kbd label mark nobr q s samp small "
         "span strike strong sub sup tt u var"
     ).split()
 )
@@ -66,7 +67,8 @@ def tame(html: str) -> str:
     """Return the markup, flattened where it would make the parser quadratic."""
     if len(html) > _SIZE_WORTH_A_LOOK:
         html = _LONG_TAG.sub(_with_fewer_attributes, html)
-    if html.count("<") < _TAGS_WORTH_A_LOOK:
+    tags = html.count("<")
+    if tags < _TAGS_WORTH_A_LOOK and tags - 2 * html.count("</") < _UNCLOSED_WORTH_A_LOOK:
         return html
     if sum(1 for _ in _CHOICE.finditer(html)) > _OPTIONS_WORTH_A_LOOK:
         html = _CHOICE.sub(r"<\1div", html)

@@ -49,12 +49,13 @@ class Extractor:
         page = decode(source if markup is None else markup, transport_charset=encoding)
         html = tame(page.html)
         warnings = page.warnings if html is page.html else (*page.warnings, FLATTENED)
-        walked = walk(parse(html))
+        tree = parse(html)
+        walked = walk(tree)
         if not walked.texts:
             nothing = np.zeros(0, dtype=bool)
             return Result(
                 walked, self.options, self._model, None, nothing,
-                url=url, encoding=page.encoding, warnings=warnings,
+                url=url, encoding=page.encoding, warnings=warnings, html=page.html, tree=tree,
             )  # fmt: skip
         scored = self._model.score(walked, read_head(walked.head, page.html, url))
         words = np.concatenate([part.measured.words for part in scored.parts])
@@ -62,6 +63,7 @@ class Extractor:
         return Result(
             walked, self.options, self._model, scored, chosen,
             url=url, encoding=page.encoding, warnings=warnings, expected_f1=expected_f1,
+            html=page.html, tree=tree,
         )  # fmt: skip
 
 

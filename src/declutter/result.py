@@ -15,6 +15,9 @@ from declutter.types import KEPT_BY_DEFAULT, ROLES
 from declutter.walk import Walked
 
 if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+    from declutter.metadata import Metadata
     from declutter.scoring.model import Model, Scored
 
 THIN_WORDS = 25
@@ -44,7 +47,10 @@ class Result:
         encoding: str = "unicode",
         warnings: tuple[str, ...] = (),
         expected_f1: float = 0.0,
+        html: str = "",
+        tree: LexborHTMLParser | None = None,
     ) -> None:
+        self._html, self._tree = html, tree
         self.walked = walked
         self.options = options
         self.url = url
@@ -97,6 +103,15 @@ class Result:
 
         return render(self.walked, np.flatnonzero(self.kept).tolist())
 
+    @cached_property
+    def metadata(self) -> Metadata:
+        """Title, authors, date, language and more, each with its source; read when asked for."""
+        from declutter.metadata import Metadata, read
+
+        if self._tree is None:
+            return Metadata()
+        return read(self._html, self._tree, self.walked, lambda: self.roles, self.url)
+
     @property
     def status(self) -> str:
         """ "ok", "thin" (a few words only) or "empty"."""
@@ -129,6 +144,7 @@ class Result:
             "confidence": self.confidence,
             "encoding": self.encoding,
             "warnings": list(self.warnings),
+            "metadata": self.metadata.to_dict(),
             "text": self.text,
             "blocks": [block.to_dict() for block in self.blocks],
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from declutter.markup import BLOCK, BREAK, PLAIN, SKIP, TAGS
+from declutter.markup import BLOCK, BREAK, NO_SCRIPT, PLAIN, SKIP, TAGS
 
 KINDS: Final = {
     "a": "link",
@@ -79,7 +79,7 @@ def _inline_chain(node: Any) -> list[tuple[str, int, str | None]]:
 
 def _next(node: Any) -> Any:
     """The node behind in document order, None where the block ends."""
-    if node.tag != "-text" and _action(node) != SKIP and node.child is not None:
+    if node.tag != "-text" and _action(node) not in (SKIP, NO_SCRIPT) and node.child is not None:
         following = node.child
     else:
         following = node.next

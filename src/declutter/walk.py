@@ -22,6 +22,7 @@ from declutter.markup import (
     IMAGE,
     INLINE,
     MEDIA,
+    NO_SCRIPT,
     PLAIN,
     SKIP,
     STRONG,
@@ -31,6 +32,7 @@ from declutter.markup import (
 )
 
 LINE_BREAK = "\v"  # a <br> inside a block's raw text
+_SHELL_CHARACTERS = 400  # a page with fewer is a shell that scripts fill
 _BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
 
 
@@ -132,16 +134,33 @@ def walk(tree: LexborHTMLParser) -> Walked:
         return page
     page.language = (root.attributes.get("lang") or "").lower()
     page.head = tree.head
-    _walk(root, page)
+    blocks: list[tuple[Any, ...]] = []
+    elements: list[tuple[Any, ...]] = []
+    without_script: list[LexborNode] = []
+    _walk(root, page, blocks, elements, without_script, _ACTIONS)
+    # Where scripts draw the page, what is written for readers without them is the page.
+    if without_script and sum(len(block[0]) for block in blocks) < _SHELL_CHARACTERS:
+        actions = {**_ACTIONS, without_script[0].tag_id: (BLOCK, 0)}
+        for node in without_script:
+            _walk(node, page, blocks, elements, [], actions)
+    for names, noted in ((_BLOCK_FIELDS, blocks), (_ELEMENT_FIELDS, elements)):
+        for name, values in zip(names, zip(*noted, strict=True), strict=False):
+            setattr(page, name, list(values))
     return page
 
 
-def _walk(root: LexborNode, page: Walked) -> None:
-    blocks: list[tuple[Any, ...]] = []
-    elements: list[tuple[Any, ...]] = []
+def _walk(
+    root: LexborNode,
+    page: Walked,
+    blocks: list[tuple[Any, ...]],
+    elements: list[tuple[Any, ...]],
+    without_script: list[LexborNode],
+    actions: dict[int, tuple[int, int]],
+) -> None:
+    """Note the blocks and elements of a subtree behind those noted before."""
     end = page.end
     images, controls, media = page.images, page.controls, page.media
-    actions, text_id, pre = _ACTIONS, _TEXT_ID, FLAG["pre"]
+    text_id, pre = _TEXT_ID, FLAG["pre"]
 
     pieces: list[str] = []
     link_pieces: list[str] = []
@@ -268,6 +287,8 @@ def _walk(root: LexborNode, page: Walked) -> None:
                 controls.append(len(blocks))
             elif action == MEDIA:
                 media.append(len(blocks))
+            elif action == NO_SCRIPT and node.child is not None:
+                without_script.append(node)
         if child is not None:
             push((node, action, state))
             node = child
@@ -292,10 +313,3 @@ def _walk(root: LexborNode, page: Walked) -> None:
             node, action, state = pop()
         if not stack:
             break
-    _unzip(page, _BLOCK_FIELDS, blocks)
-    _unzip(page, _ELEMENT_FIELDS, elements)
-
-
-def _unzip(page: Walked, names: tuple[str, ...], noted: list[tuple[Any, ...]]) -> None:
-    for name, values in zip(names, zip(*noted, strict=True), strict=False):
-        setattr(page, name, list(values))

@@ -40,12 +40,13 @@ class PageRows:
     alike: NDArray[np.int64]  # group of blocks with the same structure
 
 
-def rows_of(page: LabelledPage) -> tuple[PageRows | None, tuple[str, ...]]:
-    """Measure one page. None if it has no text."""
+def rows_of(page: LabelledPage) -> tuple[PageRows, tuple[str, ...]]:
+    """Measure one page. One without text has no rows and no names, but it counts."""
     tree = parse(tame(page.html))
     walked = walk(tree)
     if not walked.texts:
-        return None, ()
+        page.html = ""
+        return _without_text(page), ()
     measured = measure(walked, read_head(walked.head, page.html))
     reading = read_wording(measured, np.arange(len(walked.texts)))
     texts = walked.texts
@@ -73,6 +74,24 @@ def rows_of(page: LabelledPage) -> tuple[PageRows | None, tuple[str, ...]]:
         end=measured.containers.end[measured.containers.chain[:BOXES]],
         alike=measured.alike,
     ), measured.names + WORDING_NAMES
+
+
+def _without_text(page: LabelledPage) -> PageRows:
+    none = np.zeros(0, dtype=np.int64)
+    boxes = np.zeros((BOXES, 0), dtype=np.int64)
+    share = None if page.gold is None else np.zeros(0, dtype=np.float32)
+    return PageRows(
+        page=page,
+        texts=[],
+        matrix=np.empty((0, 0), dtype=np.float32),
+        counts=none,
+        gold_share=share,
+        gold_tokens=len(tokenise(page.gold or "")),
+        roles=none,
+        first=boxes,
+        end=boxes,
+        alike=none,
+    )
 
 
 def _letters(text: str) -> str:
@@ -125,12 +144,11 @@ def build(pages: Iterable[LabelledPage], workers: int = 2) -> Dataset:
     names: tuple[str, ...] = ()
     with ProcessPoolExecutor(workers) as pool:
         for rows, page_names in pool.map(rows_of, pages, chunksize=8):
-            if rows is not None:
-                found.append(rows)
-                names = page_names
+            found.append(rows)
+            names = page_names or names
     sites = {site: i for i, site in enumerate(sorted({p.page.site for p in found}))}
     lengths = [len(p.texts) for p in found]
-    matrix = np.concatenate([p.matrix for p in found])
+    matrix = np.concatenate([p.matrix for p in found if p.texts])
     for p in found:
         p.matrix = np.empty((0, 0), dtype=np.float32)
     return Dataset(

@@ -21,6 +21,9 @@ def verdicts(data: Dataset, found: Predictions, weight: float) -> list[NDArray[n
     masks = []
     for i, page in enumerate(data.pages):
         rows = data.rows(i)
+        if not page.texts:
+            masks.append(np.zeros(0, dtype=bool))
+            continue
         region = found.region[rows]
         keep = np.where(region < WORTH_READING / 10, 0.0, found.keep[rows]).astype(np.float32)
         words = np.maximum(page.counts, 1).astype(np.float32)

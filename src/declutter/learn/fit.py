@@ -244,7 +244,11 @@ class Trainer:
             if not known:
                 forest = self.region(others)
                 region[mine] = region_of(forest, self.data.names, self.data.matrix[mine])
-        columns = [region_rows(region[self.data.rows(i)]).T for i in range(len(self.data.pages))]
+        columns = [
+            region_rows(region[self.data.rows(i)]).T
+            for i, page in enumerate(self.data.pages)
+            if page.texts
+        ]
         matrix = np.hstack((self.data.matrix, np.concatenate(columns), words))
         return Stage(matrix, region, table)
 
@@ -266,6 +270,8 @@ class Trainer:
         """Columns of the second look at roles, from first scores of all rows."""
         parts = []
         for i, page in enumerate(self.data.pages):
+            if not page.texts:
+                continue
             shares = probabilities(role_scores[self.data.rows(i)].T)
             parts.append(context_rows(shares, page.first, page.end, page.alike).T)
         return np.concatenate(parts)

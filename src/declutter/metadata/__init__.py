@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -16,6 +17,10 @@ from declutter.metadata.meta_tags import read_meta
 from declutter.metadata.visible import read_visible
 from declutter.metadata.witnesses import Witnesses
 from declutter.walk import Walked
+
+_THREAD = re.compile(
+    r"/(?:threads?|topics?|questions|t|d)/[^/]|showthread|viewtopic|/r/\w+/comments/|forums?[./].*\d{3}"
+)
 
 __all__ = ["Metadata", "read", "witnesses"]
 
@@ -59,5 +64,6 @@ def witnesses(
               for text in found.of("title", source)[:1]]  # fmt: skip
     language = next(iter(found.of("language", "html_lang")), "")
     with suppress(Exception):
-        read_visible(tree, walked, found, titles, language, roles)
+        is_forum = "DiscussionForumPosting" in html or any(map(_THREAD.search, addresses))
+        read_visible(tree, walked, found, titles, language, roles, is_forum)
     return found

@@ -18,7 +18,8 @@ _QUERY: Final = (
     "[class*='post-title' i], [class*='article-title' i], [class*='headline' i], "
     "a[href*='/author' i], a[href*='/profile' i], a[href*='/user' i], a[href*='/u/'], "
     "a[href*='/people/' i], a[href*='/contributor' i], a[href*='/team/' i], a[href*='/member' i], "
-    "a[href*='/staff/' i], a[href*='member.php'], "
+    "a[href*='/staff/' i], a[href*='member.php'], a[href*='profile.php'], [data-username], "
+    "[class*='creator' i], [class*='poster' i], "
     "[class*='written' i], [class*='writer' i], [class*='contributor' i], [class*='time' i]"
 )
 _MOST = 600

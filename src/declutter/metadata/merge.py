@@ -18,7 +18,7 @@ TRUST: Final[dict[str, tuple[str, ...]]] = {
     "author": (
         "json_ld", "citation", "parsely", "sailthru", "article", "dublin_core", "microdata",
         "meta", "rel_author", "byline_class", "byline", "author_link", "data_author",
-        "json_ld:page", "profile_link",
+        "json_ld:page", "first_post", "profile_link",
         "json_ld:organization", "json_ld:page:organization",
     ),
     "date": (
@@ -62,7 +62,7 @@ class Metadata:
         date: day (and time) of publication, ISO 8601.
         modified: of the last change, ISO 8601.
         language: a BCP 47 tag in its usual case, such as "en" or "pt-BR".
-        sources: field -> the source whose value it has; see docs/metadata.md.
+        sources: field -> the source whose value it has; `TRUST` ranks them.
     """
 
     title: str = ""

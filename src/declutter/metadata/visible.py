@@ -12,7 +12,7 @@ from declutter.lexicon.byline_words import ALL_DATE_CUES
 from declutter.markup import FLAG
 from declutter.metadata.candidates import Candidates, squash, text_of
 from declutter.metadata.dates import declared_date, seen_date
-from declutter.metadata.names import opener_pattern
+from declutter.metadata.names import names_in, opener_pattern
 from declutter.metadata.witnesses import Witnesses
 from declutter.walk import Walked
 
@@ -55,7 +55,11 @@ _FROM_PROPERTY: Final = {
 }
 _AUTHOR_LINK = re.compile(r"/(?:blog-)?(?:authors?|contributors?)[/=?-]", re.IGNORECASE)
 _PROFILE_LINK = re.compile(
-    r"/(?:profiles?|users?|u|people|team|members?|staff)/[^/#?]{2,}|member\.php|/profile\.php\?",
+    r"/(?:profiles?|users?|u|people|team|members?|staff)/[^/#?]{2,}|member\.php|profile\.php\?",
+    re.IGNORECASE,
+)
+_USER_CLASS = re.compile(
+    r"user-?name|(?:^|[\s_-])(?:creator|author|poster|post-?author|post-?user)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _LATE_OPENER = re.compile(r"(?:^|\W)(?:by|von|par|por|door|av|af|przez|di)\s+(?=[^\W\d_])", re.I)
@@ -75,6 +79,7 @@ def read_visible(
     titles: list[str],
     language: str,
     roles: Callable[[], list[str]] | None,
+    is_forum: bool = False,
 ) -> None:
     """Add what the body shows and its markup points at."""
     page = Candidates(tree)
@@ -82,7 +87,30 @@ def read_visible(
     order = [*range(max(0, page.headline), len(page.nodes)), *range(max(0, page.headline))]
     for at in order:
         _read_node(page, page.nodes[at], at, found, language)
+    if is_forum:
+        _read_first_post([page.nodes[at] for at in order], found)
     _read_blocks(page, walked, found, language, roles)
+
+
+def _read_first_post(nodes: list[LexborNode], found: Witnesses) -> None:
+    """The first user named behind the headline of a thread began it."""
+    for node in nodes:
+        attributes = node.attributes
+        told = attributes.get("data-author") or attributes.get("data-username")
+        href = (attributes.get("href") or "") if node.tag == "a" else ""
+        marked = (
+            "author" in (attributes.get("itemprop") or "").split()
+            or _USER_CLASS.search(attributes.get("class") or "")
+            or (href and _PROFILE_LINK.search(href))
+        )
+        if not told and not marked:
+            continue
+        if not told:
+            inner = node.css_first("[itemprop=name]")
+            told = inner.attributes.get("content") or text_of(inner) if inner else text_of(node)
+        if told and len(told) <= _SHORT_BLOCK and names_in(told):
+            found.add("author", "first_post", told)
+            return
 
 
 def _read_node(

@@ -19,7 +19,8 @@ from declutter.metadata.json_repair import loads, repair
         '<!-- {"headline": "Mills", "tags": ["a", "b"]} -->',
         '//<![CDATA[\n{"headline": "Mills", "tags": ["a", "b"]}\n//]]>',
         '{"headline": "Mills", "tags": ["a", "b"]};',
-        "{&quot;headline&quot;: &quot;Mills&quot;, &quot;tags&quot;: [&quot;a&quot;, &quot;b&quot;]}",
+        "{&quot;headline&quot;: &quot;Mills&quot;, "
+        "&quot;tags&quot;: [&quot;a&quot;, &quot;b&quot;]}",
         '{"headline": "Mills", "tags": ["a", "b"',
         '{headline: "Mills", "tags": ["a", "b"]}}',
     ],

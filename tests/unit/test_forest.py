@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from declutter.scoring import forest as forest_module
+from declutter.scoring.forest import Forest, read_weights
+
+NAMES = ("spare", "words", "links")  # rows of the matrices below
+
+
+def hand_made() -> Forest:
+    """Two trees of depth two, two outputs, worked out by hand in the tests."""
+    return Forest(
+        features=("words", "links"),
+        outputs=("keep", "promo"),
+        question_feature=np.array([0, 1, 0]),
+        question_border=np.array([10.0, 0.5, 100.0], dtype=np.float32),
+        # Tree 0 asks words > 10 (bit 0) and links > 0.5 (bit 1); tree 1 words > 100, then > 10.
+        trees=np.array([[0, 1], [2, 0]]),
+        leaves=np.array(
+            [
+                [[-1.0, 0.5], [2.0, -0.5], [-3.0, 1.5], [0.5, 0.25]],
+                [[-0.25, 0.0], [9.0, 9.0], [0.75, -1.0], [1.25, -2.0]],
+            ],
+            dtype=np.float32,
+        ),
+        bias=np.array([0.125, -0.25], dtype=np.float32),
+    )
+
+
+MATRIX = np.array(
+    [
+        [7.0, 7.0, 7.0, 7.0],
+        [5.0, 50.0, 500.0, 10.0],  # words; a border itself is not above it
+        [0.0, 0.0, 1.0, 1.0],  # links
+    ],
+    dtype=np.float32,
+)
+# Leaves reached by tree 0: 0, 1, 3, 2; by tree 1: 0, 2, 3, 0.
+SCORES = [
+    [-1.0 - 0.25 + 0.125, 2.0 + 0.75 + 0.125, 0.5 + 1.25 + 0.125, -3.0 - 0.25 + 0.125],
+    [0.5 + 0.0 - 0.25, -0.5 - 1.0 - 0.25, 0.25 - 2.0 - 0.25, 1.5 + 0.0 - 0.25],
+]
+
+
+def test_scores_worked_out_by_hand() -> None:
+    forest = hand_made()
+    assert forest.scores(MATRIX, forest.rows(NAMES)) == pytest.approx(np.array(SCORES))
+
+
+def test_one_output() -> None:
+    forest = hand_made()
+    forest.leaves, forest.outputs, forest.bias = forest.leaves[:, :, :1], ("keep",), forest.bias[:1]
+    assert forest.scores(MATRIX, forest.rows(NAMES)) == pytest.approx(np.array(SCORES[:1]))
+
+
+def test_huge_pages_are_scored_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    forest = hand_made()
+    whole = forest.scores(MATRIX, forest.rows(NAMES))
+    monkeypatch.setattr(forest_module, "_MOST_COLUMNS", 3)
+    assert forest.scores(MATRIX, forest.rows(NAMES)) == pytest.approx(whole)
+
+
+def test_feature_rows() -> None:
+    assert hand_made().rows(NAMES).tolist() == [1, 2, 1]
+
+
+def test_missing_feature() -> None:
+    with pytest.raises(KeyError):
+        hand_made().rows(("words",))
+
+
+@pytest.mark.parametrize("block", range(4))
+@pytest.mark.parametrize("output", [0, 1])
+def test_terms_sum_to_the_score(block: int, output: int) -> None:
+    forest = hand_made()
+    terms = forest.terms(np.ascontiguousarray(MATRIX[:, block]), forest.rows(NAMES), output)
+    assert set(terms) == {"bias", "words", "links"}
+    assert sum(terms.values()) == pytest.approx(SCORES[output][block], abs=1e-5)
+
+
+def test_terms_worked_out_by_hand() -> None:
+    """Block 0, first output. Tree 0: mean -0.375; no links: mean 0.5; few words: leaf -1.
+
+    Tree 1: mean 2.6875; few words: mean of leaves 0 and 1 = 4.375; then leaf -0.25.
+    """
+    forest = hand_made()
+    terms = forest.terms(np.ascontiguousarray(MATRIX[:, 0]), forest.rows(NAMES), 0)
+    assert terms["bias"] == pytest.approx(0.125 - 0.375 + 2.6875)
+    assert terms["links"] == pytest.approx(0.5 + 0.375)
+    assert terms["words"] == pytest.approx((-1.0 - 0.5) + (4.375 - 2.6875) + (-0.25 - 4.375))
+
+
+def test_round_trip() -> None:
+    forest = hand_made()
+    again = Forest.load(json.loads(json.dumps(forest.dump())))
+    assert (again.features, again.outputs) == (forest.features, forest.outputs)
+    assert np.array_equal(again.trees, forest.trees)
+    assert np.array_equal(again.question_feature, forest.question_feature)
+    assert again.question_border == pytest.approx(forest.question_border)
+    unit = float(np.abs(forest.leaves).max()) / 20_000
+    assert again.leaves == pytest.approx(forest.leaves, abs=unit)
+    assert again.bias == pytest.approx(forest.bias)
+    assert again.dump() == forest.dump()
+
+
+def test_borders_survive_the_file_bit_by_bit() -> None:
+    """Seven digits would not tell all float32 apart: those that matter must come back."""
+    forest = hand_made()
+    forest.question_border = np.array([0.1, 1 / 3, 12345.678], dtype=np.float32)
+    again = Forest.load(forest.dump())
+    assert again.question_border == pytest.approx(forest.question_border, rel=1e-6)
+
+
+@pytest.mark.parametrize("content", ["[]", "{}", '{"forests": 1}', "null"])
+def test_not_a_weights_file(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "keep.json"
+    path.write_text(content)
+    with pytest.raises(ValueError, match="not a declutter weights file"):
+        read_weights(path)
+
+
+def test_broken_weights_file(tmp_path: Path) -> None:
+    path = tmp_path / "keep.json"
+    path.write_text("{")
+    with pytest.raises(ValueError, match="Expecting"):
+        read_weights(path)
