@@ -1,6 +1,6 @@
 """Quality of the extracted text on labelled pages.
 
-    python benchmarks/quality.py CORPUS… [--peer NAME]… [--weights FILE] [--pages N] [--json OUT]
+    python benchmarks/quality.py CORPUS… [--peer NAME]… [--weights FOLDER] [--pages N] [--json OUT]
                                  [--floors] [--update-floors [--lower-floors]]
 
 CORPUS is wcxb-dev, daniel-dev, clutter-dev, roles-dev, fixtures, or a folder in the shared format.
@@ -202,7 +202,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("corpus", nargs="+", metavar="CORPUS")
     parser.add_argument("--peer", action="append", metavar="NAME", help="repeatable; `all`")
-    parser.add_argument("--weights", type=Path, metavar="FILE", help="weights for declutter")
+    parser.add_argument("--weights", type=Path, metavar="FOLDER", help="weights for declutter")
     parser.add_argument("--pages", type=int, metavar="N", help="a sample, evenly spread")
     parser.add_argument("--json", type=Path, metavar="OUT", help="write all results there")
     floors.add_arguments(parser)

@@ -57,6 +57,14 @@ class Kept:
         return sum(self.kept.get(role, 0.0) for role in KEPT_BY_DEFAULT) / total if total else 1.0
 
 
+def with_surplus(texts: list[str], labels: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The labels, and one more for what a page of hardly any text says without scripts."""
+    ours = fixture_format.squeeze("".join(texts))
+    theirs = fixture_format.squeeze("".join(text for _, text in labels))
+    surplus = ours.removeprefix(theirs) if theirs else ""
+    return [*labels, ("other", surplus)] if surplus and surplus != ours else labels
+
+
 def labels_along(texts: list[str], labels: list[tuple[str, str]]) -> Iterator[tuple[int, int, int]]:
     """(block, label, characters that they share), both in document order.
 
@@ -85,13 +93,14 @@ def measure(fixture: fixture_format.Fixture, result: Result) -> Kept:
     kept: dict[str, float] = {}
     right: dict[str, int] = {}
     blocks: dict[str, int] = {}
-    sizes = [len(fixture_format.squeeze(text)) for _, text in fixture.labels]
-    counts = [len(tokens(text)) for _, text in fixture.labels]
-    for (role, _), count in zip(fixture.labels, counts, strict=True):
+    labels = with_surplus(result.walked.texts, fixture.labels)
+    sizes = [len(fixture_format.squeeze(text)) for _, text in labels]
+    counts = [len(tokens(text)) for _, text in labels]
+    for (role, _), count in zip(labels, counts, strict=True):
         words[role] = words.get(role, 0.0) + count
     most: dict[int, tuple[int, str]] = {}
-    for block, label, shared in labels_along(result.walked.texts, fixture.labels):
-        role = fixture.labels[label][0]
+    for block, label, shared in labels_along(result.walked.texts, labels):
+        role = labels[label][0]
         most[block] = max(most.get(block, (0, "")), (shared, role))
         if result.kept[block]:
             kept[role] = kept.get(role, 0.0) + counts[label] * shared / sizes[label]

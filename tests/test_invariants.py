@@ -275,6 +275,22 @@ def test_same_in_every_process_and_thread() -> None:
     assert run(_DIGEST, "8", PYTHONHASHSEED="2").split() == here
 
 
+_WORD_FEATURES = """
+import hashlib
+from declutter.features.phrases import fold
+from declutter.scoring.model import load_model
+from filler import PARAGRAPHS
+
+rows = load_model()._words.rows([fold(text) for texts in PARAGRAPHS.values() for text in texts])
+print(hashlib.sha256(rows.tobytes()).hexdigest())
+"""
+
+
+@pytest.mark.xfail(reason="scoring/words.py sums in the order of a set")
+def test_word_features_do_not_depend_on_the_hash_seed() -> None:
+    assert len({run(_WORD_FEATURES, PYTHONHASHSEED=seed) for seed in "123"}) == 1
+
+
 def test_same_in_threads_of_this_process() -> None:
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(lambda folder: digest(EXTRACTOR, folder), [*SOME, *reversed(SOME)]))

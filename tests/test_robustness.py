@@ -6,6 +6,7 @@ import random
 import resource
 import time
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -247,9 +248,13 @@ def test_time_grows_with_the_size(shape: str) -> None:
     """Twice the page takes at most thrice the time."""
     make = SHAPES.get(shape) or SWALLOWING[shape]
     pages = [make(size) for size in (7_000, 14_000, 28_000)]
-    for _ in range(3):  # a busy machine may spoil one measurement
-        times = [seconds(lambda page=page: EXTRACTOR.extract(page)) for page in pages]  # type: ignore[misc]
-        if all(later < 0.15 or later <= 3 * earlier for earlier, later in pairwise(times)):
+    times = [float("inf")] * len(pages)
+    for _ in range(5):  # the best of some runs: the machine may be busy
+        times = [
+            min(best, seconds(partial(EXTRACTOR.extract, page)))
+            for best, page in zip(times, pages, strict=True)
+        ]
+        if all(later < 0.2 or later <= 3 * earlier for earlier, later in pairwise(times)):
             return
     pytest.fail(f"seconds: {[round(one, 2) for one in times]}")
 

@@ -65,7 +65,7 @@ def _tags(names: str, *flags: str) -> dict[str, tuple[int, int]]:
 TAGS: Final[dict[str, tuple[int, int]]] = {
     **_tags(
         "body div center hgroup search html frameset noframes tbody thead tfoot tr caption "
-        "colgroup fieldset legend summary title rt dir menu optgroup option textarea hr marquee"
+        "colgroup fieldset legend summary title dir menu optgroup option textarea hr marquee"
     ),
     **_tags("p", "p"),
     **_tags("section", "section"),
@@ -132,7 +132,7 @@ TOKEN_GROUPS: Final[dict[str, str]] = {
     "byline": "byline author authors meta date time datetime published posted timestamp dateline "
     "autor auteur pubdate writer reporter infos updated postmeta entrymeta",
     "figure": "caption figcaption figure image img photo picture media legend bildunterschrift "
-    "wp-caption thumb thumbnail slideshow gallery video player",
+    "thumb thumbnail slideshow gallery video player",
     "card": "card cards tile teaser item items grid list listing results result carousel slider "
     "swiper slick masonry collection feed stream archive row",
     "product": "product price shop sku cart buy specs specification attributes variant woocommerce "
@@ -142,7 +142,7 @@ TOKEN_GROUPS: Final[dict[str, str]] = {
     "docs": "docs documentation section reference api rst md document wiki mw doc readme",
     "menu": "menu navbar topnav dropdown submenu megamenu hamburger drawer links sitemap",
     "hidden": "hidden hide sr visually invisible screen offscreen collapse collapsed closed none "
-    "srOnly mobile print noprint noscreen",
+    "mobile print noprint noscreen",
     "modal": "modal popup overlay lightbox dialog popover tooltip toast offcanvas",
     "form": "form search login signin input field submit button btn cta password register",
     "note": "note notice correction editor editors disclaimer update alert info warning",

@@ -12,6 +12,8 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
+from declutter.markup import TAGS
+
 # Fewer tags than this cannot hurt: the costliest shape takes milliseconds.
 _TAGS_WORTH_A_LOOK = 6000
 _UNCLOSED_WORTH_A_LOOK = 1200
@@ -70,7 +72,7 @@ def tame(html: str) -> str:
     tags = html.count("<")
     if tags < _TAGS_WORTH_A_LOOK and tags - 2 * html.count("</") < _UNCLOSED_WORTH_A_LOOK:
         return html
-    if sum(1 for _ in _CHOICE.finditer(html)) > _OPTIONS_WORTH_A_LOOK:
+    if sum(not match.group(1) for match in _CHOICE.finditer(html)) > _OPTIONS_WORTH_A_LOOK:
         html = _CHOICE.sub(r"<\1div", html)
     return _flatten(html)
 
@@ -89,6 +91,7 @@ def _flatten(html: str) -> str:
     """
     pieces: list[str] = []
     copied = raw_until = ends = 0
+    in_svg = False
     depth = {True: 0, False: 0}  # of inline elements and of all others
     dropped = {True: 0, False: 0}
     deepest = {True: _DEEPEST_INLINE, False: _DEEPEST}
@@ -110,6 +113,10 @@ def _flatten(html: str) -> str:
             raw_until = stop = ends
         if name in _NOT_NESTING:
             continue
+        if name == "svg" or (in_svg and (name in TAGS or name in _INLINE)):  # HTML ends it
+            in_svg = name == "svg" and not closing
+        elif in_svg and html.endswith("/>", match.start(), stop):
+            continue  # only in there does an element end where it begins
         inline = name in _INLINE
         if closing and not dropped[inline]:
             depth[inline] = max(0, depth[inline] - 1)

@@ -223,6 +223,8 @@ def _walk(
             if action == BLOCK:
                 if pieces:
                     flush()
+                elif links:
+                    links.clear()  # of images alone
                 lead = breaks = 0
                 own = 0
                 name = None
@@ -297,6 +299,8 @@ def _walk(
             if action == BLOCK:
                 if pieces:
                     flush()
+                elif links:
+                    links.clear()  # of images alone
                 lead = breaks = 0
                 end[current] = len(blocks)
                 current, flags, near, chain, tokens = state

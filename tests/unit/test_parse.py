@@ -53,6 +53,8 @@ def test_ordinary_pages_are_left_alone(folder: Path) -> None:
         '<a href="?a<b">Less</a>',
         "<p><b>Bold</b> and <i>italic</i></p>",
         "<div><span>Deep</span></div>",
+        '<svg><g><circle r="1" /><path d="M0 0"/><use/></g></svg>',
+        "<div>Plain</div>",
         "<script>if (a<b) document.write('<div>')</script>",
         "<!-- <div> --><p>Commented",
         "<style>a>b{}</style><p>Styled",
@@ -62,6 +64,13 @@ def test_old_flat_pages_are_left_alone(unit: str) -> None:
     html = "<table>" * ("<tr>" in unit) + unit * 3500
     if "<option>" not in html:
         assert tame(html) == html
+
+
+@pytest.mark.parametrize("tag", ["div", "span", "section", "blockquote"])
+def test_drawings_do_not_hide_a_deep_nest(tag: str) -> None:
+    html = "<svg>" + f"<{tag}/>" * 9000 + "</svg>" + f"<{tag}/>" * 9000 + "<p>bottom"
+    assert deepest(tame(html)) < 1500
+    assert walk(parse(tame(html))).texts == ["bottom"]
 
 
 @pytest.mark.parametrize("tag", ["div", "span", "b", "font size=1", "section", "x-y", "blockquote"])
@@ -99,12 +108,13 @@ def test_long_selects_become_boxes(option: str) -> None:
     assert walk(parse(tamed)).texts == ["one"] * 7000 + ["after"]
 
 
-def test_unclosed_formatting_does_not_multiply() -> None:
+@pytest.mark.parametrize("size", [1_000, 4_000])
+def test_unclosed_formatting_does_not_multiply(size: int) -> None:
     """An element that is left open is opened again in every later paragraph."""
-    html = "<p>" + "".join(f"<b id=x{i}>" for i in range(4000)) + "<p>word" * 4000
+    html = "<p>" + "".join(f"<b id=x{i}>" for i in range(size)) + "<p>word" * size
     tamed = tame(html)
     assert len(LexborHTMLParser(tamed).html or "") < 100 * len(html)
-    assert walk(parse(tamed)).texts == ["word"] * 4000
+    assert walk(parse(tamed)).texts == ["word"] * size
 
 
 def test_long_attribute_values_stay_whole() -> None:

@@ -33,7 +33,7 @@ class Kind:
 
     Attributes:
         role: the role that a block of this kind plays (see `declutter.types.ROLES`).
-        summary: one sentence for `declutter kinds` and `docs/kinds.md`.
+        summary: one sentence for `docs/kinds.md`.
         tokens: class and id tokens, lower case, as they stand after a split at
             hyphens, underscores and camel case.
         phrases: language code -> phrases in lower case. They match at word boundaries

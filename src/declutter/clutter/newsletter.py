@@ -9,7 +9,7 @@ TOKENS = (
     "newsletterpromo", "newsletterwidget", "newslettercta", "signup", "signupform", "signupbox",
     "emailsignup", "emailform", "emailcapture", "emailoptin", "optin", "optinform", "optinbox",
     "optinmonster", "mailinglist", "maillist", "mailchimp", "mailpoet", "mailerlite", "mailster",
-    "mc4wp", "convertkit", "formkit", "klaviyo", "sendinblue", "brevo", "sumome", "sailthru",
+    "convertkit", "formkit", "klaviyo", "sendinblue", "brevo", "sumome", "sailthru",
     "substack", "beehiiv", "tnp", "subscribeform", "subscribewidget", "subscriptionform",
     "nlsignup", "nlform", "nlbox", "leadmagnet", "leadcapture", "briefing", "emailalert",
     "emailalerts", "infolettre", "infolettera", "nyhetsbrev", "nyhedsbrev", "uutiskirje",

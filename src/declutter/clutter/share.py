@@ -8,7 +8,7 @@ TOKENS = (
     "share", "shares", "sharing", "sharebar", "sharebox", "sharebuttons", "sharebutton",
     "sharelinks", "sharetools", "sharecount", "shareicons", "sharedaddy", "sharethis",
     "shareaholic", "shariff", "sharepost", "sharearticle", "postshare", "articleshare", "addthis",
-    "addtoany", "a2a", "heateor", "sassysocialshare", "essb", "swp", "socialwarfare", "ssba",
+    "addtoany", "heateor", "sassysocialshare", "essb", "swp", "socialwarfare", "ssba",
     "novashare", "mashsb", "mashshare", "social", "socials", "socialbar", "socialbuttons",
     "socialicons", "sociallinks", "socialmedia", "socialshare", "socialsharing", "socialnetworks",
     "socialfollow", "followus", "followbutton", "followlinks", "fblike", "fbshare", "facebookshare",

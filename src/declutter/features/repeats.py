@@ -34,11 +34,8 @@ def repeat_rows(
     words: Floats,
     link_share: Floats,
     containers: Containers,
-) -> tuple[tuple[str, ...], Floats, NDArray[np.int64]]:
-    """Names, rows, and the number of each block's group.
-
-    Blocks are alike when tag and class of their element and of its parent are.
-    """
+) -> tuple[tuple[str, ...], Floats]:
+    """Blocks are alike when tag and class of their element and of its parent are."""
     with np.errstate(over="ignore"):
         shapes = np.fromiter(map(hash, page.classes), dtype=np.int64, count=len(page.classes))
         shapes = shapes * _PRIME + np.array(page.tags, dtype=np.int64)
@@ -76,4 +73,4 @@ def repeat_rows(
         numbers[i] = seen[page.texts[i]]
         seen[page.texts[i]] += 1
     rows.append(numbers)
-    return NAMES, np.array(rows, dtype=np.float32), group
+    return NAMES, np.array(rows, dtype=np.float32)

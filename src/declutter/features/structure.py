@@ -35,7 +35,6 @@ class Measured:
         words: words per block.
         link_share: share of characters inside links, per block.
         containers: the ranges that hold each block.
-        alike: number of the group of blocks with the same structure.
     """
 
     page: Walked
@@ -45,7 +44,6 @@ class Measured:
     words: Floats
     link_share: Floats
     containers: Containers
-    alike: NDArray[np.int64]
 
 
 @lru_cache(maxsize=8)
@@ -112,8 +110,7 @@ def measure(page: Walked, head: Head) -> Measured:
     add("", *topic_rows(page.texts, head, words, titles[0], h1, containers))
     types = page_type_rows(head)
     add("page.", PAGE_TYPES, np.repeat(types[:, None], count, axis=1))
-    repeat_names, repeats, alike = repeat_rows(page, owners, words, link_share, containers)
-    add("", repeat_names, repeats)
+    add("", *repeat_rows(page, owners, words, link_share, containers))
 
     base = np.stack(
         (
@@ -126,6 +123,4 @@ def measure(page: Walked, head: Head) -> Measured:
     labels = ("words", "link_share", "ends_sentence", *NEIGHBOUR_FLAGS)
     shifted_names = tuple(f"next{offset:+d}.{label}" for offset in NEIGHBOURS for label in labels)
     add("", shifted_names, _neighbours(base))
-    return Measured(
-        page, head, tuple(names), np.concatenate(rows), words, link_share, containers, alike
-    )
+    return Measured(page, head, tuple(names), np.concatenate(rows), words, link_share, containers)

@@ -21,6 +21,9 @@ _UNSPACED_SENTENCE = re.compile(r"[^。！？]{12,70}[。！？]")
 _PARAGRAPH_END = re.compile(r"</p\s*>", re.IGNORECASE)
 _NAMES = ("Ana Silva", "J. Berg", "Minh Tran", "Omar Haddad", "Eva Novak", "Li Wei", "Sam Okoro")
 _LEAST_WORDS = 8
+# Kinds whose phrases make a block of their own; some stand in articles more often.
+_PROMPTS = [kind.role for kind in KINDS if kind.role not in ("pull_quote", "promo", "navigation")]
+PROMPTS_PER_PAGE = 5
 _QUOTE_CLASSES = ("pullquote", "pull-quote", "quote", "blockquote--pull", "wp-block-pullquote")
 _PROMO_CLASSES = ("related", "read-more", "inline-promo", "article-related", "more-on")
 _PROMPT_CLASSES = ("newsletter", "signup", "inline-form", "cta-box", "promo-box")
@@ -40,7 +43,10 @@ def _class(random_: random.Random, names: tuple[str, ...]) -> str:
 def _phrase(random_: random.Random, role: str, language: str) -> str:
     packs = next(kind.phrases for kind in KINDS if kind.role == role)
     phrases = packs.get(language) or packs["en"]
-    text = random_.choice(phrases).removeprefix("^").removesuffix("$")
+    phrase = random_.choice(phrases)
+    text = phrase.removeprefix("^").removesuffix("$")
+    if role == "credit" and phrase.startswith("^") and not phrase.endswith("$"):
+        text += f" {random_.choice(_NAMES)}"  # what the phrase introduces
     return text[:1].upper() + text[1:]
 
 
@@ -123,11 +129,8 @@ def with_clutter(page: LabelledPage, seed: int) -> LabelledPage | None:
             pieces.append(pull_quote(random_, random_.choice(fitting)))
     if titles:
         pieces.append(promo(random_, page.language, random_.choice(titles)))
-    pieces += [
-        prompt(random_, role, page.language)
-        for role in ("newsletter", "republication", "subscribe")
-        if random_.random() < 0.5
-    ]
+    roles_of_prompts = random_.sample(_PROMPTS, PROMPTS_PER_PAGE)
+    pieces += [prompt(random_, role, page.language) for role in roles_of_prompts]
     html = page.html
     inserted: list[tuple[str, str]] = []
     for markup, blocks in pieces:

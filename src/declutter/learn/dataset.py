@@ -1,4 +1,4 @@
-"""Feature matrices and labels of the corpora, built once and kept in a cache file."""
+"""Feature matrices and labels of the corpora."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from declutter.head import read_head
 from declutter.learn.align import roles_along, share_in_gold, tokenise
 from declutter.learn.corpora import LabelledPage
 from declutter.parse import parse, tame
-from declutter.scoring.context import BOXES
 from declutter.types import ROLES
 from declutter.walk import walk
 
@@ -35,9 +34,6 @@ class PageRows:
     gold_share: NDArray[np.float32] | None  # tokens in the gold, per block
     gold_tokens: int
     roles: NDArray[np.int64]  # index in ROLES or UNLABELLED
-    first: NDArray[np.int64]  # block ranges of the innermost boxes, (BOXES, blocks)
-    end: NDArray[np.int64]
-    alike: NDArray[np.int64]  # group of blocks with the same structure
 
 
 def rows_of(page: LabelledPage) -> tuple[PageRows, tuple[str, ...]]:
@@ -70,15 +66,11 @@ def rows_of(page: LabelledPage) -> tuple[PageRows, tuple[str, ...]]:
         gold_share=None if page.gold is None else share,
         gold_tokens=len(tokenise(page.gold or "")),
         roles=roles,
-        first=measured.containers.first[measured.containers.chain[:BOXES]],
-        end=measured.containers.end[measured.containers.chain[:BOXES]],
-        alike=measured.alike,
     ), measured.names + WORDING_NAMES
 
 
 def _without_text(page: LabelledPage) -> PageRows:
     none = np.zeros(0, dtype=np.int64)
-    boxes = np.zeros((BOXES, 0), dtype=np.int64)
     share = None if page.gold is None else np.zeros(0, dtype=np.float32)
     return PageRows(
         page=page,
@@ -88,9 +80,6 @@ def _without_text(page: LabelledPage) -> PageRows:
         gold_share=share,
         gold_tokens=len(tokenise(page.gold or "")),
         roles=none,
-        first=boxes,
-        end=boxes,
-        alike=none,
     )
 
 

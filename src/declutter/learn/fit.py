@@ -19,8 +19,6 @@ from numpy.typing import NDArray
 from declutter.features.wording import NAMES as WORDING_NAMES
 from declutter.learn.dataset import UNLABELLED, Dataset, folds
 from declutter.learn.words import WordCounts
-from declutter.scoring.context import NAMES as CONTEXT_NAMES
-from declutter.scoring.context import context_rows, probabilities
 from declutter.scoring.forest import Forest
 from declutter.scoring.model import REGION_NAMES, region_rows, sigmoid
 from declutter.scoring.words import NAMES as WORD_NAMES
@@ -29,8 +27,6 @@ from declutter.types import KEPT_BY_DEFAULT, ROLES
 
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
-
-SECOND_FOLDS = 5
 
 KEEP_ROLES = tuple(i for i, role in enumerate(ROLES) if role in KEPT_BY_DEFAULT)
 PAGE_POWER = 0.7  # words of a block over words of the page's gold, damped: a page counts once
@@ -51,7 +47,6 @@ REGION |= {"rsm": 0.2, "subsample": 0.6}
 KEEP = {**REGION, "iterations": 350}
 ROLE = {**COMMON, "loss_function": "MultiClass", "iterations": 220, "depth": 6}
 ROLE |= {"learning_rate": 0.15, "border_count": 32, "rsm": 0.12, "subsample": 0.5}
-SECOND = {**ROLE, "iterations": 130, "learning_rate": 0.12, "rsm": 0.25}
 
 
 @dataclass(slots=True)
@@ -265,39 +260,6 @@ class Trainer:
         learner = fit(ROLE, matrix[rows], t.role[rows], t.role_weight[rows], self.seed)
         self._log("role fitted")
         return export(learner, self.names, tuple(ROLES[int(i)] for i in learner.classes_))
-
-    def context(self, role_scores: Floats) -> Floats:
-        """Columns of the second look at roles, from first scores of all rows."""
-        parts = []
-        for i, page in enumerate(self.data.pages):
-            if not page.texts:
-                continue
-            shares = probabilities(role_scores[self.data.rows(i)].T)
-            parts.append(context_rows(shares, page.first, page.end, page.alike).T)
-        return np.concatenate(parts)
-
-    def second(self, context: Floats, train: Mask) -> Forest:
-        """The second look. It learns from first scores of forests that did not know the page."""
-        rows = train & self.targets.has_role & ~self._invented
-        t = self.targets
-        learner = fit(SECOND, context[rows], t.role[rows], t.role_weight[rows], self.seed)
-        self._log("second look fitted")
-        return export(learner, CONTEXT_NAMES, tuple(ROLES[int(i)] for i in learner.classes_))
-
-    def cross_validate_second(self, role_scores: Floats, count: int = SECOND_FOLDS) -> Floats:
-        """Scores after the second look, shape (rows, roles), of rows that it did not learn from."""
-        context = self.context(role_scores)
-        fold = folds(self.data.site, count, self.seed)[self._page]
-        found = np.full_like(role_scores, -np.inf)
-        for number in range(count):
-            forest = self.second(context, fold != number)
-            test = fold == number
-            scores = np.full((int(test.sum()), len(ROLES)), -np.inf, np.float32)
-            columns = [ROLES.index(name) for name in forest.outputs]
-            tested = np.ascontiguousarray(context[test].T)
-            scores[:, columns] = forest.scores(tested, forest.rows(CONTEXT_NAMES)).T
-            found[test] = scores
-        return found
 
     def cross_validate(self, count: int = 5, with_roles: bool = True) -> Predictions:
         fold = folds(self.data.site, count, self.seed)[self._page]

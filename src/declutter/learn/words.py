@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter.features.phrases import fold
-from declutter.scoring.words import GROUPS, MOST_CHARACTERS, WORD, Floats, WordTable
+from declutter.scoring.words import GROUPS, MOST_CHARACTERS, UNIT, WORD, Floats, WordTable
 from declutter.types import KEPT_BY_DEFAULT, ROLES
 
 LEAST_SITES = 6  # on fewer, a word is the site's own
@@ -66,8 +66,9 @@ class WordCounts:
         totals = counts.sum(axis=0)
         prior = totals[:body] / totals[body]
         odds = (counts[:, :body] + SMOOTHING * prior) / (counts[:, body:] + SMOOTHING) / prior
-        weights = np.clip(np.log(odds), -STRONGEST, STRONGEST)
-        known = np.flatnonzero((sites >= LEAST_SITES) & (np.abs(weights).max(axis=1) >= WEAKEST))
+        weights = np.round(np.clip(np.log(odds), -STRONGEST, STRONGEST) / UNIT)
+        telling = np.abs(weights).max(axis=1) * UNIT >= WEAKEST
+        known = np.flatnonzero((sites >= LEAST_SITES) & telling)
         table = np.vstack((weights[known], np.zeros((1, body)))).astype(np.float32)
         return WordTable({self.vocabulary[i]: n for n, i in enumerate(known)}, table)
 
@@ -88,4 +89,4 @@ class WordCounts:
             axis=1,
         )
         sizes = np.maximum(np.bincount(self.row, minlength=count), 1)
-        return (sums / np.sqrt(sizes)[:, None]).astype(np.float32)
+        return (sums * UNIT / np.sqrt(sizes)[:, None]).astype(np.float32)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,7 @@ class Forest:
     trees: NDArray[np.int64]
     leaves: Floats
     bias: Floats
+    _means: dict[int, list[NDArray[np.float64]]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def load(cls, data: dict[str, Any]) -> Forest:
@@ -122,19 +123,30 @@ class Forest:
         """
         answers = column[rows] > self.question_border
         depth = self.trees.shape[1]
-        totals: dict[str, float] = {"bias": float(self.bias[output])}
-        for questions, leaves in zip(self.trees, self.leaves[:, :, output], strict=True):
-            # Axis 0 of the cube is the last question, so the lowest bit varies fastest.
-            cube = leaves.reshape((2,) * depth)
-            mean = float(cube.mean())
-            totals["bias"] += mean
-            for level in range(depth - 1, -1, -1):
-                cube = cube[int(answers[questions[level]])]
-                now = float(cube.mean())
-                name = self.features[self.question_feature[questions[level]]]
-                totals[name] = totals.get(name, 0.0) + now - mean
-                mean = now
-        return totals
+        reached = (answers[self.trees].astype(np.int64) << np.arange(depth)).sum(axis=1)
+        means = self._path_means(output)
+        every = np.arange(len(self.trees))
+        values = np.stack(
+            [means[level][every, reached >> (depth - level)] for level in range(depth + 1)]
+        )
+        features = self.question_feature[self.trees[:, ::-1]]  # the highest bit decides first
+        changes = np.diff(values, axis=0).T
+        totals = np.bincount(
+            features.ravel(), weights=changes.ravel(), minlength=len(self.features)
+        )
+        terms = {"bias": float(self.bias[output]) + float(values[0].sum())}
+        terms.update((self.features[i], float(totals[i])) for i in np.unique(features).tolist())
+        return terms
+
+    def _path_means(self, output: int) -> list[NDArray[np.float64]]:
+        """Mean of the leaves in reach after 0, 1, … answers, shape (trees, 2 ** answers)."""
+        if output not in self._means:
+            leaves = self.leaves[:, :, output].astype(np.float64)
+            self._means[output] = [
+                leaves.reshape(len(leaves), 1 << level, -1).mean(axis=2)
+                for level in range(self.trees.shape[1] + 1)
+            ]
+        return self._means[output]
 
 
 def read_weights(path: Path) -> dict[str, Any]:

@@ -13,12 +13,9 @@ from numpy.typing import NDArray
 from declutter.features import Measured, Wording, measure, read_wording
 from declutter.features.wording import NAMES as WORDING_NAMES
 from declutter.head import Head
-from declutter.scoring.context import BOXES, context_rows, probabilities
-from declutter.scoring.context import NAMES as CONTEXT_NAMES
 from declutter.scoring.forest import Floats, Forest, read_weights
 from declutter.scoring.words import NAMES as WORD_NAMES
 from declutter.scoring.words import WordTable
-from declutter.types import ROLES
 from declutter.walk import Walked
 
 Ints = NDArray[np.int64]
@@ -28,7 +25,7 @@ NEIGHBOURS = (-3, -2, -1, 0, 1, 2, 3)
 REGION_NAMES = tuple(f"region{offset:+d}" if offset else "region" for offset in NEIGHBOURS)
 LATER_NAMES = WORDING_NAMES + REGION_NAMES + WORD_NAMES  # below the structure rows, in this order
 
-WORTH_READING = 0.03  # least region probability; nothing below it is ever kept
+WORTH_READING = 0.03  # least region probability of a block that is read for its own sake
 MOST_BLOCKS = 20_000  # scored in one go
 READ_AROUND = 2  # blocks to either side that are read as well
 
@@ -74,6 +71,8 @@ class Part:
     measured: Measured
     region: Floats
     keep: Floats
+    numbers: Ints  # of the blocks that were read
+    matrix: Floats  # their features, shape (features, blocks that were read)
 
 
 @dataclass(slots=True)
@@ -106,12 +105,8 @@ class Model:
         self._rows: dict[int, Ints] = {}
 
     @cached_property
-    def _role(self) -> tuple[Forest, Forest]:
-        """Without and with context."""
-        data = read_weights(self._folder / "role.json")
-        return Forest.load(data["forest"]), Forest.load(
-            data["second"]
-        ) if "second" in data else Forest.load(data["forest"])
+    def _role(self) -> Forest:
+        return Forest.load(read_weights(self._folder / "role.json")["forest"])
 
     def _rows_of(self, forest: Forest, names: tuple[str, ...]) -> Ints:
         rows = self._rows.get(id(forest))
@@ -156,32 +151,18 @@ class Model:
         keep[numbers] = sigmoid(
             self._keep.scores(matrix, self._rows_of(self._keep, names + LATER_NAMES))[0]
         )
-        return Part(first, measured, region, keep)
+        return Part(first, measured, region, keep, numbers, matrix)
 
     def roles(self, scored: Scored) -> tuple[tuple[str, ...], Floats]:
         """Role names and their scores, shape (roles, blocks)."""
-        _, second = self._role
-        return second.outputs, np.concatenate([self._roles(p) for p in scored.parts], axis=1)
+        scores = [self._roles(part) for part in scored.parts]
+        return self._role.outputs, np.concatenate(scores, axis=1)
 
     def _roles(self, part: Part) -> Floats:
-        first, second = self._role
         measured = part.measured
-        every = np.arange(len(part.region))
-        matrix = self._matrix(measured, part.region, read_wording(measured, every))
-        names = measured.names + LATER_NAMES
-        scores = np.full((len(ROLES), len(every)), -np.inf, dtype=np.float32)
-        order = [ROLES.index(name) for name in first.outputs]
-        scores[order] = first.scores(matrix, self._rows_of(first, names))
-        if second.features == first.features:  # TEMPORARY until the final weights
-            return scores[order]
-        boxes = measured.containers.chain[:BOXES]
-        context = context_rows(
-            probabilities(scores),
-            measured.containers.first[boxes],
-            measured.containers.end[boxes],
-            measured.alike,
-        )
-        return second.scores(context, self._rows_of(second, CONTEXT_NAMES))
+        reading = read_wording(measured, np.arange(len(part.region)))
+        matrix = self._matrix(measured, part.region, reading)
+        return self._role.scores(matrix, self._rows_of(self._role, measured.names + LATER_NAMES))
 
     def terms(self, scored: Scored, block: int) -> dict[str, dict[str, float]]:
         """Named terms of one block's region score and, if it was read, of its keep score.
@@ -191,13 +172,11 @@ class Model:
         part = scored.part_of(block)
         block -= part.first
         measured = part.measured
-        column = np.ascontiguousarray(measured.matrix[:, block])
+        column = measured.matrix[:, block]
         region_rows_of = self._rows_of(self._region, measured.names)
         found = {"region": self._region.terms(column, region_rows_of, 0)}
         if part.keep[block] > 0:
-            numbers = worth_reading(part.region, measured.containers.previous_heading())
-            matrix = self._matrix(measured, part.region, read_wording(measured, numbers))
-            column = np.ascontiguousarray(matrix[:, int(np.searchsorted(numbers, block))])
+            column = part.matrix[:, int(np.searchsorted(part.numbers, block))]
             rows = self._rows_of(self._keep, measured.names + LATER_NAMES)
             found["keep"] = self._keep.terms(column, rows, 0)
         return found

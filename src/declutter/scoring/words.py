@@ -30,7 +30,7 @@ GROUPS = {
 NAMES = tuple(f"words.{group}" for group in GROUPS)
 MOST_CHARACTERS = 600  # of a block; long paragraphs have said enough by then
 WORD = re.compile(r"[^\W\d_]+")
-_UNIT = 0.05  # of the shipped whole numbers
+UNIT = 0.05  # of the weights, which are whole numbers
 
 
 _SPACED = bytes(i if chr(i).isalpha() and i < 128 else 32 for i in range(256))
@@ -57,17 +57,16 @@ class WordTable:
     def load(cls, data: dict[str, Any]) -> WordTable:
         words = data["words"].split()
         table = numbers(data["weights"], np.int64).reshape(len(words), len(GROUPS))
-        weights = np.vstack((table, np.zeros((1, len(GROUPS))))).astype(np.float32) * _UNIT
+        weights = np.vstack((table, np.zeros((1, len(GROUPS))))).astype(np.float32)
         index: dict[str | bytes, int] = {word: i for i, word in enumerate(words)}
         index.update({word.encode(): i for i, word in enumerate(words) if word.isascii()})
         return cls(index, weights)
 
     def dump(self) -> dict[str, Any]:
-        numbers = np.round(self.weights[:-1] / _UNIT).astype(int)
         return {
             "groups": list(GROUPS),
             "words": " ".join(word for word in self.index if isinstance(word, str)),
-            "weights": " ".join(map(str, numbers.ravel())),
+            "weights": " ".join(map(str, self.weights[:-1].astype(int).ravel())),
         }
 
     def rows(self, folded: Sequence[str]) -> Floats:
@@ -84,4 +83,6 @@ class WordTable:
             numbers += [get(word, unknown) for word in words]
             counts.append(max(len(words), 1))
         sums = np.add.reduceat(self.weights[np.array(numbers)], np.array(starts), axis=0)
-        return (sums.T / np.sqrt(np.array(counts, dtype=np.float32))).astype(np.float32)
+        # Whole numbers up to here: the sum does not depend on the order of a set.
+        rows: Floats = (sums.T * UNIT / np.sqrt(np.array(counts))).astype(np.float32)
+        return rows
