@@ -286,7 +286,6 @@ print(hashlib.sha256(rows.tobytes()).hexdigest())
 """
 
 
-@pytest.mark.xfail(reason="scoring/words.py sums in the order of a set")
 def test_word_features_do_not_depend_on_the_hash_seed() -> None:
     assert len({run(_WORD_FEATURES, PYTHONHASHSEED=seed) for seed in "123"}) == 1
 

@@ -27,6 +27,9 @@ def rendered(html: str, *kept: int) -> str:
         ("<pre>\nif x:\n    y\n</pre><p>z", "if x:\n    y\n\nz"),
         ("<pre>a<br>  b</pre>", "a\n  b"),
         ("<blockquote><p>one</blockquote>two", "one\n\ntwo"),
+        ("<ul><li><p>one<p>more<li>two</ul>", "- one\nmore\n- two"),
+        ("<table><tr><td>one<br><br>two<td>three</table>", "one\n\ntwo | three"),
+        (f"<table><tr><td>{'long ' * 50}<td>side</table>", f"{'long ' * 49}long\n\nside"),
     ],
 )
 def test_text(html: str, text: str) -> None:

@@ -6,30 +6,46 @@ from declutter.blocks import form_of
 from declutter.markup import FLAG
 from declutter.walk import LINE_BREAK, Walked
 
+LONGEST_CELL = 200  # characters; a longer block is a paragraph of a layout table
+
 
 def render(page: Walked, kept: list[int]) -> str:
     """Text of the kept blocks (numbers in document order)."""
     parts: list[str] = []
     before = ""
-    row = -2
+    holder_before = row_before = -2
     for block in kept:
         form = form_of(page, block)
         text = _text(page, block)
         separator = "\n\n"
+        holder = row = -1
         if form == "list_item":
-            text = f"- {text}"
+            holder = _holder(page, block, FLAG["li"])
+            if holder != holder_before:  # only the first paragraph of an item is marked
+                text = f"- {text}"
             if before == form:
                 separator = "\n"
         elif form == "table_cell":
-            this_row = _row(page, block)
-            if before == form:
-                separator = " | " if this_row == row else "\n"
-            row = this_row
+            if len(text) > LONGEST_CELL:
+                form = "paragraph"
+            else:
+                holder = _holder(page, block, FLAG["cell"])
+                row = page.parents[holder]
+                if before == form and holder != holder_before:
+                    separator = " | " if row == row_before else "\n"
         if parts:
             parts.append(separator)
         parts.append(text)
-        before = form
+        before, holder_before, row_before = form, holder, row
     return "".join(parts)
+
+
+def _holder(page: Walked, block: int, flag: int) -> int:
+    """Innermost element around a block that has the flag itself."""
+    owner = page.owners[block]
+    while owner >= 0 and not page.own_flags[owner] & flag:
+        owner = page.parents[owner]
+    return owner
 
 
 def _text(page: Walked, block: int) -> str:
@@ -39,11 +55,3 @@ def _text(page: Walked, block: int) -> str:
     if page.flags[page.owners[block]] & FLAG["pre"]:
         return raw.replace(LINE_BREAK, "\n").strip("\n")
     return "\n".join(filter(None, (" ".join(line.split()) for line in raw.split(LINE_BREAK))))
-
-
-def _row(page: Walked, block: int) -> int:
-    """Element that holds the cell of a block: its table row."""
-    owner = page.owners[block]
-    while owner >= 0 and not page.own_flags[owner] & FLAG["cell"]:
-        owner = page.parents[owner]
-    return page.parents[owner] if owner >= 0 else -1
