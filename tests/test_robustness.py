@@ -7,7 +7,6 @@ import resource
 import time
 from collections.abc import Callable
 from functools import partial
-from itertools import pairwise
 
 import pytest
 
@@ -245,16 +244,19 @@ def test_no_text_is_lost(shape: str) -> None:
 
 @pytest.mark.parametrize("shape", [*SHAPES, *SWALLOWING])
 def test_time_grows_with_the_size(shape: str) -> None:
-    """Twice the page takes at most thrice the time."""
+    """Four times the page takes at most eight times the time: a quadratic shape takes sixteen.
+
+    The garbage collector's full runs make single steps look worse than they are.
+    """
     make = SHAPES.get(shape) or SWALLOWING[shape]
-    pages = [make(size) for size in (7_000, 14_000, 28_000)]
+    pages = [make(size) for size in (7_000, 28_000)]
     times = [float("inf")] * len(pages)
     for _ in range(5):  # the best of some runs: the machine may be busy
         times = [
             min(best, seconds(partial(EXTRACTOR.extract, page)))
             for best, page in zip(times, pages, strict=True)
         ]
-        if all(later < 0.2 or later <= 3 * earlier for earlier, later in pairwise(times)):
+        if times[1] < 0.2 or times[1] <= 8 * times[0]:
             return
     pytest.fail(f"seconds: {[round(one, 2) for one in times]}")
 

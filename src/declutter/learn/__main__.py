@@ -54,7 +54,7 @@ def main() -> None:
         "--figures",
         choices=("all", "text", "none"),
         default="all",
-        help="what to cross-validate: text and roles, the text alone (a third of the time), nothing",
+        help="what to cross-validate: text and roles, the text alone (much faster), nothing",
     )
     parser.add_argument("--predictions", type=Path, help="keep the cross-validated predictions")
     asked = parser.parse_args()
