@@ -283,7 +283,12 @@ def test_full_disk_and_closed_streams_are_told() -> None:
 
 def test_interrupt_ends_quietly() -> None:
     process = subprocess.Popen(
-        [*COMMAND, "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*COMMAND, "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # A runner in the background hands down that interrupts are ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert process.stdin is not None
     # It reads more than a pipe holds, so once this is written it is waiting for the rest.
