@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from declutter.scoring.model import Model, Scored
 
 THIN_WORDS = 25
-MOST_REASONS = 8
 
 
 class Result:
