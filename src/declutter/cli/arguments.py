@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from declutter._version import __version__
 from declutter.types import CONTENT_ROLES, KEPT_BY_DEFAULT, ROLES
+
+# First word of the line -> what it does. Each is a module of declutter.cli.commands.
+COMMANDS: Final[dict[str, str]] = {}
+
+
+def _commands() -> str:
+    if not COMMANDS:
+        return ""
+    lines = [f"  declutter {name:8s} {what}" for name, what in COMMANDS.items()]
+    return "\n".join(["commands (declutter NAME --help tells more):", *lines, "", ""])
+
 
 _EXAMPLES = f"""\
 examples:
@@ -25,7 +36,7 @@ roles:
   clutter   {", ".join(ROLES[len(CONTENT_ROLES) : len(CONTENT_ROLES) + 8])},
             {", ".join(ROLES[len(CONTENT_ROLES) + 8 :])}
 
-exit codes:
+{_commands()}exit codes:
   0 text found   1 nothing that reads as content   2 usage, or input that can't be read
 """
 
@@ -34,14 +45,16 @@ class UsageError(Exception):
     """The command line makes no sense; the message says why."""
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
+    """Raises `UsageError` where argparse would end the process."""
+
     def error(self, message: str) -> NoReturn:
         raise UsageError(message)
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the command line; a wrong line raises `UsageError`."""
-    made = _Parser(
+    made = Parser(
         prog="declutter",
         description="Print the article of an HTML page without the clutter around and inside it.",
         epilog=_EXAMPLES,

@@ -6,12 +6,13 @@ loaded: a filter has to start fast.
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from declutter.cli.arguments import UsageError, parser, role_names
+from declutter.cli.arguments import COMMANDS, UsageError, parser, role_names
 
 if TYPE_CHECKING:
     import argparse
@@ -40,8 +41,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        asked = parser().parse_args(arguments)
+        if words and words[0] in COMMANDS:
+            command = importlib.import_module(f"declutter.cli.commands.{words[0]}")
+            return int(command.run(words[1:]))
+        asked = parser().parse_args(words)
     except SystemExit as done:  # --help and --version
         return int(done.code or 0)
     if sys.stdout is None:
