@@ -22,6 +22,7 @@ _SAMPLE: Final = 100_000  # bytes that are shown to the detector
 _ODD: Final = "\ufffd"
 _MOST_ATTRIBUTES: Final = 20
 _ISO_2022_JP: Final = (b"\x1b$B", b"\x1b$@", b"\x1b(J")  # ASCII otherwise
+_LEAST_ZEROS: Final = 4  # of UTF-16 without a mark: "<p>x" has as many
 _HIGH_BYTES: Final = bytes(range(0x80, 0x100))
 
 _BOMS: Final = (
@@ -292,6 +293,8 @@ def _wide(data: bytes, told: str | None) -> str | None:
     if len(head) < 4:
         return None
     even, odd = head[0::2].count(0), head[1::2].count(0)
+    if max(even, odd) < _LEAST_ZEROS:
+        return None
     if odd > 2 * even and odd * 5 >= len(head) // 2:
         return "utf-16le"
     if even > 2 * odd and even * 5 >= len(head) // 2:

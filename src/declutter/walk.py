@@ -30,6 +30,7 @@ from declutter.markup import (
     attribute_flags,
     meaning,
 )
+from declutter.reopened import forget_reopened_links
 
 LINE_BREAK = "\v"  # a <br> inside a block's raw text
 _SHELL_CHARACTERS = 400  # a page with fewer is a shell that scripts fill
@@ -146,6 +147,7 @@ def walk(tree: LexborHTMLParser) -> Walked:
     for names, noted in ((_BLOCK_FIELDS, blocks), (_ELEMENT_FIELDS, elements)):
         for name, values in zip(names, zip(*noted, strict=True), strict=False):
             setattr(page, name, list(values))
+    forget_reopened_links(page)
     return page
 
 
