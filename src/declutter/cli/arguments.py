@@ -9,7 +9,11 @@ from declutter._version import __version__
 from declutter.types import CONTENT_ROLES, KEPT_BY_DEFAULT, ROLES
 
 # First word of the line -> what it does. Each is a module of declutter.cli.commands.
-COMMANDS: Final[dict[str, str]] = {}
+COMMANDS: Final[dict[str, str]] = {
+    "label": "correct the roles of your pages in the browser",
+    "eval": "measure on labelled pages",
+    "tune": "learn from labelled pages",
+}
 
 
 def _commands() -> str:
@@ -81,6 +85,11 @@ def parser() -> argparse.ArgumentParser:
         )
     made.add_argument(
         "--explain", action="store_true", help="print a table of all blocks and their reasons"
+    )
+    made.add_argument(
+        "--weights",
+        metavar="FILE",
+        help="weights that `declutter tune` wrote, or a folder",
     )
     made.add_argument("--url", metavar="URL", help="the address of the page; nothing is fetched")
     made.add_argument(

@@ -80,7 +80,10 @@ def _extractor(asked: argparse.Namespace) -> Any:
 
     try:
         options = Options(
-            keep=role_names(asked.keep), drop=role_names(asked.drop), only=role_names(asked.only)
+            keep=role_names(asked.keep),
+            drop=role_names(asked.drop),
+            only=role_names(asked.only),
+            weights=asked.weights,
         )
     except ValueError as error:
         raise UsageError(f"--{error}") from None
@@ -93,7 +96,12 @@ def _extractor(asked: argparse.Namespace) -> Any:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import declutter
 
-    return declutter.Extractor(options)
+    try:
+        return declutter.Extractor(options)
+    except ValueError as error:
+        raise UsageError(f"--weights: {error}") from None
+    except OSError as error:
+        raise UsageError(f"--weights: {asked.weights}: {error.strerror or error}") from None
 
 
 def _clean(extractor: Any, asked: argparse.Namespace, name: str, data: bytes) -> tuple[int, str]:

@@ -182,6 +182,20 @@ class Model:
         return found
 
 
+def load_model(path: Path = SHIPPED) -> Model:
+    """The model of a folder of weights, or the shipped one as a file of `declutter tune` has it.
+
+    Raises:
+        ValueError: the file holds no weights that can be used.
+        OSError: it cannot be read.
+    """
+    if path.is_file():
+        from declutter.scoring.correction import load_corrected
+
+        return load_corrected(path)
+    return _load(path)
+
+
 @lru_cache(maxsize=4)
-def load_model(folder: Path = SHIPPED) -> Model:
+def _load(folder: Path) -> Model:
     return Model(folder)

@@ -1,0 +1,191 @@
+"""Corrections: small forests on top of the shipped ones, learned from a user's own pages.
+
+`declutter tune` goes on boosting where the shipped forests stopped (`learn/tune.py`). What it
+writes is one JSON file: the trees that were added, and the digest of the weights that they
+were added to. A sum of two forests is a forest, so nothing else of the scoring changes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from declutter.scoring.forest import Forest
+from declutter.scoring.model import SHIPPED, Model
+
+FORMAT: Final = "declutter correction 1"
+MOST_BYTES: Final = 20_000_000
+DEEPEST, MOST_TREES = 8, 5_000
+_BASE_FILES: Final = ("region.json", "keep.json", "role.json")
+
+
+@lru_cache(maxsize=4)
+def digest_of(folder: Path) -> str:
+    """Digest of the weights in a folder: a correction fits these and no others."""
+    found = hashlib.sha256()
+    for name in _BASE_FILES:
+        found.update(f"{name}\n".encode() + (folder / name).read_bytes())
+    return found.hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Attributes:
+    base: `digest_of` the weights that it corrects.
+    keep: trees to add to the keep forest, None for none.
+    role: trees to add to the role forest, None for none.
+    info: what it was learned from and what it measured; nothing reads it.
+    """
+
+    base: str
+    keep: Forest | None
+    role: Forest | None
+    info: dict[str, Any] = field(default_factory=dict)
+
+    def dump(self) -> str:
+        """The contents of its file; `load` reads them back."""
+        parts = {"keep": self.keep, "role": self.role}
+        forests = {name: forest and forest.dump() for name, forest in parts.items()}
+        content = {"format": FORMAT, "base": self.base, "info": self.info, **forests}
+        return json.dumps(content, ensure_ascii=False) + "\n"
+
+    @classmethod
+    def load(cls, data: bytes) -> Correction:
+        """Read a file's contents; they may come from anywhere.
+
+        Raises:
+            ValueError: they are not what `dump` writes; the message says what is wrong.
+        """
+        if len(data) > MOST_BYTES:
+            raise ValueError(f"larger than {MOST_BYTES:,} bytes")
+        try:
+            content = json.loads(data)
+            if not isinstance(content, dict) or content.get("format") != FORMAT:
+                raise ValueError(f'no "format": "{FORMAT}"')
+            if not isinstance(content["base"], str):
+                raise ValueError("base is not a digest")
+            info = content.get("info")
+            return cls(
+                base=content["base"],
+                keep=_forest(content["keep"], "keep"),
+                role=_forest(content["role"], "role"),
+                info=info if isinstance(info, dict) else {},
+            )
+        except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+            raise ValueError(f"{type(error).__name__}: {error}") from None
+
+
+def _forest(data: Any, name: str) -> Forest | None:
+    """A checked forest: its numbers point inside it and are finite."""
+    if data is None:
+        return None
+    if not 1 <= int(data["depth"]) <= DEEPEST:
+        raise ValueError(f"{name}: trees of depth {data['depth']}")
+    for key in ("question_feature", "question_border", "trees", "leaves"):
+        if not np.isfinite(np.array(data[key].split(), dtype=np.float64)).all():
+            raise ValueError(f"{name}: {key} are not numbers")
+    names = [*data["features"], *data["outputs"]]
+    if not all(isinstance(text, str) for text in names) or not data["outputs"]:
+        raise ValueError(f"{name}: features and outputs are not names")
+    forest = Forest.load(data)
+    questions = len(forest.question_feature)
+    sound = (
+        len(forest.trees) <= MOST_TREES
+        and questions == len(forest.question_border)
+        and len(forest.bias) == len(forest.outputs)
+        and _within(forest.trees, questions)
+        and _within(forest.question_feature, len(forest.features))
+        and bool(np.isfinite(forest.leaves).all() and np.isfinite(forest.bias).all())
+    )
+    if not sound:
+        raise ValueError(f"{name}: its numbers do not fit together")
+    return forest
+
+
+def _within(numbers: Any, size: int) -> bool:
+    return not numbers.size or bool(numbers.min() >= 0 and numbers.max() < size)
+
+
+def joined(first: Forest, more: Forest) -> Forest:
+    """The forest whose scores are the sum of the two.
+
+    Raises:
+        ValueError: `more` asks for features or has outputs that `first` does not have.
+    """
+    if not set(more.features) <= set(first.features) or not set(more.outputs) <= set(first.outputs):
+        raise ValueError("it asks for features or scores roles that these weights do not know")
+    depth = max(first.trees.shape[1], more.trees.shape[1])
+    feature = np.array([first.features.index(name) for name in more.features], dtype=np.int64)
+    output = [first.outputs.index(name) for name in more.outputs]
+    trees, leaves = _deepened(more.trees + len(first.question_feature), more.leaves, depth)
+    spread = np.zeros((*leaves.shape[:2], len(first.outputs)), dtype=np.float32)
+    spread[:, :, output] = leaves
+    bias = first.bias.copy()
+    bias[output] += more.bias
+    first_trees, first_leaves = _deepened(first.trees, first.leaves, depth)
+    asked = feature[more.question_feature] if more.question_feature.size else feature[:0]
+    return Forest(
+        features=first.features,
+        outputs=first.outputs,
+        question_feature=np.concatenate((first.question_feature, asked)),
+        question_border=np.concatenate((first.question_border, more.question_border)),
+        trees=np.concatenate((first_trees, trees)),
+        leaves=np.concatenate((first_leaves, spread)),
+        bias=bias,
+    )
+
+
+def _deepened(trees: Any, leaves: Any, depth: int) -> tuple[Any, Any]:
+    """The same trees, which ask their last question again until they are so deep."""
+    while trees.shape[1] < depth:
+        # The new highest bit equals the one below it, so both halves may hold the same leaves.
+        trees = np.concatenate((trees, trees[:, -1:]), axis=1)
+        leaves = np.concatenate((leaves, leaves), axis=1)
+    return trees, leaves
+
+
+class Corrected(Model):
+    """The model of a folder with a correction added to its forests.
+
+    Raises:
+        ValueError: the correction was learned on top of other weights.
+    """
+
+    def __init__(self, correction: Correction, folder: Path = SHIPPED) -> None:
+        if correction.base != digest_of(folder):
+            raise ValueError(
+                "it was tuned on top of other weights than those of this version of declutter; "
+                "run declutter tune again"
+            )
+        super().__init__(folder)
+        if correction.keep is not None:
+            self._keep = joined(self._keep, correction.keep)
+        if correction.role is not None:
+            self._role = joined(self._role, correction.role)
+
+
+@lru_cache(maxsize=4)
+def _corrected(data: bytes) -> Corrected:
+    return Corrected(Correction.load(data))
+
+
+def load_corrected(path: Path) -> Model:
+    """The shipped weights with the correction of a file that `declutter tune` wrote.
+
+    Raises:
+        ValueError: the file holds no correction, or one of other weights.
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    try:
+        return _corrected(data)
+    except ValueError as error:
+        reason = " ".join(str(error).split())
+        raise ValueError(f"{path} cannot be used as weights: {reason}") from None
