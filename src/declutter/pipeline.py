@@ -11,6 +11,7 @@ from declutter.decode import decode
 from declutter.head import read_head
 from declutter.options import Options
 from declutter.parse import as_markup, parse, tame
+from declutter.responses import as_response
 from declutter.result import Result
 from declutter.scoring.decide import choose
 from declutter.scoring.model import SHIPPED, load_model
@@ -38,13 +39,18 @@ class Extractor:
         """Extract one page.
 
         Args:
-            source: `str`, `bytes`, an lxml element or tree, a selectolax tree or node.
-            url: its address; a witness for the page's type.
-            encoding: charset that the transport declared, for `bytes`.
+            source: `str`, `bytes`, an lxml element or tree, a selectolax tree or node, or a
+                response of `requests`, `httpx`, Scrapy or Playwright (see `responses.py`).
+            url: its address; a witness for the page's type. Else that of the response.
+            encoding: charset that the transport declared, for `bytes`. Else the response's.
 
         Raises:
-            TypeError: the source is none of these. Markup never raises.
+            TypeError: the source is none of these, or a response whose body has to be awaited.
+                Markup never raises.
         """
+        if not isinstance(source, (str, bytes)) and (response := as_response(source)):
+            source, came_from, charset = response
+            url, encoding = url or came_from, encoding or charset
         markup = as_markup(source)
         page = decode(source if markup is None else markup, transport_charset=encoding)
         html = tame(page.html)
