@@ -93,20 +93,20 @@ def field_names(names: Iterable[str] | None) -> tuple[str, ...]:
 
 
 def record_of(
-    result: Result, id: Any = None, url: str | None = None, fields: Iterable[str] = DEFAULT_FIELDS
+    result: Result, page_id: Any = None, url: str | None = None, fields: Iterable[str] = DEFAULT_FIELDS
 ) -> dict[str, Any]:
     """The record of a page that was extracted.
 
     Args:
         result: the page.
-        id: its name.
+        page_id: its name.
         url: its address; that of the result if None.
         fields: names out of `FIELDS`, in their order (see `field_names`).
     """
     record: dict[str, Any] = {}
     for name in fields:
         if name == "id":
-            record[name] = id
+            record[name] = page_id
         elif name == "url":
             record[name] = result.url if url is None else url
         elif name == "metadata":
@@ -125,7 +125,7 @@ def record_of(
 def error_record(
     kind: str,
     message: object,
-    id: Any = None,
+    page_id: Any = None,
     url: str | None = None,
     fields: Iterable[str] = DEFAULT_FIELDS,
 ) -> dict[str, Any]:
@@ -134,12 +134,12 @@ def error_record(
     Args:
         kind: one of `ERRORS`.
         message: what went wrong; white space is collapsed.
-        id: name of the page.
+        page_id: its name.
         url: its address.
         fields: as for `record_of`.
     """
     known = {
-        "id": id,
+        "id": page_id,
         "url": url,
         "status": ERROR,
         "confidence": 0.0,
