@@ -33,7 +33,7 @@ import corpora
 import extractors
 import floors
 import report
-from corpora import Corpus
+from declutter.learn.labelled import Corpus
 
 UNIT, RIVAL, OURS = "lexbor_parse", "resiliparse", "declutter"
 BUCKETS_KB = (10, 25, 50, 100, 200, 500, 1000)  # upper limits

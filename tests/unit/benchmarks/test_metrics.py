@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from alignment import MISSING, align
+from declutter.learn.alignment import MISSING, align
 from declutter.learn.metrics import (
     Snippet,
     Text,
