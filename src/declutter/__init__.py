@@ -13,18 +13,31 @@ from declutter._version import __version__
 
 if TYPE_CHECKING:
     from declutter.blocks import Block
+    from declutter.many import extract_many
     from declutter.options import Options
     from declutter.pipeline import Extractor, extract
+    from declutter.record import Page
     from declutter.result import Result
 
-__all__ = ["Block", "Extractor", "Options", "Result", "__version__", "extract"]
+__all__ = [
+    "Block",
+    "Extractor",
+    "Options",
+    "Page",
+    "Result",
+    "__version__",
+    "extract",
+    "extract_many",
+]
 
 _HOMES = {
     "Block": "declutter.blocks",
     "Extractor": "declutter.pipeline",
     "Options": "declutter.options",
+    "Page": "declutter.record",
     "Result": "declutter.result",
     "extract": "declutter.pipeline",
+    "extract_many": "declutter.many",
 }
 
 

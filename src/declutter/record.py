@@ -93,7 +93,10 @@ def field_names(names: Iterable[str] | None) -> tuple[str, ...]:
 
 
 def record_of(
-    result: Result, page_id: Any = None, url: str | None = None, fields: Iterable[str] = DEFAULT_FIELDS
+    result: Result,
+    page_id: Any = None,
+    url: str | None = None,
+    fields: Iterable[str] = DEFAULT_FIELDS,
 ) -> dict[str, Any]:
     """The record of a page that was extracted.
 
