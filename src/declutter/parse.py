@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import numpy as np
 from selectolax.lexbor import LexborHTMLParser
 
 from declutter.markup import TAGS
@@ -17,21 +18,29 @@ from declutter.markup import TAGS
 # Fewer tags than this cannot hurt: the costliest shape takes milliseconds.
 _TAGS_WORTH_A_LOOK = 6000
 _UNCLOSED_WORTH_A_LOOK = 1200
-_OPTIONS_WORTH_A_LOOK = 1500
-_SIZE_WORTH_A_LOOK = 300_000
+_MOST_OPTIONS = 4000
+_LONGEST_TAG = 20_000
 _DEEPEST = 600
 _DEEPEST_INLINE = 80
 _MOST_ATTRIBUTES = 1000
 
 # Attributes are left out where a quoted value holds a "<"; such a tag ends at the next ">".
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>)?|<!--")
-_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
+# The same with values that hold a "<" left out: the name, and ">" where the tag ends in order.
+_RAW_TEXT = "script style textarea title xmp noembed noframes iframe".split()
+_QUICK_TAG = re.compile(
+    "<(?:"
+    + "|".join(rf"{name}\b[^<]*(?:<(?!/{name})[^<]*)*" for name in _RAW_TEXT)
+    + r"|!--[^-]*(?:-(?!-!?>)[^-]*)*"
+    + r"|(/?[a-z][a-z0-9:-]*)(?:[^<>\"']*(?:\"[^\"<]*\"|'[^'<]*'))*[^<>\"']*(>?))",
+    re.IGNORECASE,
+)
+_MOST_ODD_TAGS = 3  # each may hide end tags in a value
+_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_LONGEST_TAG},}}")
 _QUOTED = re.compile(r"\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)")
 _CHOICE = re.compile(r"<(/?)(?:select|option|optgroup)\b", re.IGNORECASE)
-_RAW_TEXT_END = {
-    name: re.compile(f"</{name}", re.IGNORECASE)
-    for name in ("script", "style", "textarea", "title", "xmp", "noembed", "noframes", "iframe")
-}
+_CHOICES = frozenset(("select", "option", "optgroup"))
+_RAW_TEXT_END = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW_TEXT}
 _COMMENT_END = re.compile("--!?>")
 # Void elements never nest, and the parser closes the others by itself: their end tags
 # are often missing, so counting them would take an old flat page for a deep one.
@@ -67,14 +76,56 @@ def as_markup(source: Any) -> str | None:
 
 def tame(html: str) -> str:
     """Return the markup, flattened where it would make the parser quadratic."""
-    if len(html) > _SIZE_WORTH_A_LOOK:
+    data = html.encode("utf-8", "surrogatepass") + b"<"
+    units = np.frombuffer(data, dtype=np.uint8)
+    at = np.flatnonzero(units == ord("<"))
+    tags = len(at) - 1
+    far = at[:-1][np.diff(at) > _LONGEST_TAG].tolist()
+    if any(data.find(b">", begin, begin + _LONGEST_TAG) < 0 for begin in far):
         html = _LONG_TAG.sub(_with_fewer_attributes, html)
-    tags = html.count("<")
-    if tags < _TAGS_WORTH_A_LOOK and tags - 2 * html.count("</") < _UNCLOSED_WORTH_A_LOOK:
-        return html
-    if sum(not match.group(1) for match in _CHOICE.finditer(html)) > _OPTIONS_WORTH_A_LOOK:
+    if tags < _TAGS_WORTH_A_LOOK:
+        closing = np.count_nonzero(units[at[:-1] + 1] == ord("/"))
+        if tags - 2 * closing < _UNCLOSED_WORTH_A_LOOK:
+            return html
+    names = _QUICK_TAG.findall(html)
+    if sum(name.lower() in _CHOICES for name, _ in names) > _MOST_OPTIONS:
         html = _CHOICE.sub(r"<\1div", html)
-    return _flatten(html)
+    return _flatten(html) if _may_be_deep(names) else html
+
+
+def _may_be_deep(tags: list[tuple[str, str]]) -> bool:
+    """Whether `_flatten` could find anything: five times as fast, and never wrong about no.
+
+    Args:
+        tags: name of each tag with its slash, and ">" where it ends in order.
+    """
+    known: dict[str, tuple[int, bool]] = {}
+    blocks = inlines = odd = 0
+    for tag, end in tags:
+        if not end and tag:
+            odd += 1
+        step, inline = known.get(tag) or _step(tag, known)
+        if inline:
+            inlines += step
+            if inlines < 0:
+                inlines = 0
+            elif inlines >= _DEEPEST_INLINE:
+                return True
+        elif step:
+            blocks += step
+            if blocks < 0:
+                blocks = 0
+            elif blocks >= _DEEPEST:
+                return True
+    return odd > _MOST_ODD_TAGS
+
+
+def _step(tag: str, known: dict[str, tuple[int, bool]]) -> tuple[int, bool]:
+    """What a tag adds to the depth, and whether to that of the inline elements."""
+    name = tag.lower().removeprefix("/")
+    step = 0 if not name or name in _NOT_NESTING else -1 if tag[0] == "/" else 1
+    known[tag] = found = (step, name in _INLINE)
+    return found
 
 
 def _with_fewer_attributes(tag: re.Match[str]) -> str:
