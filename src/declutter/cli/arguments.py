@@ -10,9 +10,11 @@ from declutter.types import CONTENT_ROLES, KEPT_BY_DEFAULT, ROLES
 
 # First word of the line -> what it does. Each is a module of declutter.cli.commands.
 COMMANDS: Final[dict[str, str]] = {
+    "batch": "many pages, over all cores, resumable",
     "label": "correct the roles of your pages in the browser",
     "eval": "measure on labelled pages",
     "tune": "learn from labelled pages",
+    "kinds": "list and document the kinds of clutter",
 }
 
 
@@ -32,6 +34,7 @@ examples:
   declutter --drop dek,note FILE            without standfirst and editor's notes
   declutter --only title FILE               nothing but the headline
   declutter --explain FILE                  every block: its role, its score and why
+  declutter --report why.html FILE          the same as a page for the browser
   declutter --format json FILE | jq .text   one JSON object per page and line
 
 roles:
@@ -83,8 +86,16 @@ def parser() -> argparse.ArgumentParser:
             default=[],
             help=f"{what}; may be repeated, or several with commas",
         )
-    made.add_argument(
-        "--explain", action="store_true", help="print a table of all blocks and their reasons"
+    instead = made.add_mutually_exclusive_group()
+    instead.add_argument(
+        "--explain",
+        action="store_true",
+        help="print a table of all blocks and their reasons instead of the text",
+    )
+    instead.add_argument(
+        "--report",
+        metavar="OUT",
+        help="draw the page with its verdicts into this HTML file instead (- prints it)",
     )
     made.add_argument(
         "--weights",
