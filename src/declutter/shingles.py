@@ -9,10 +9,12 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter.tokens import Tokens
+
 Floats = NDArray[np.float32]
 
 SPACED, UNSPACED = 24, 8  # letters in a shingle, by script
-SAMPLE, UNSPACED_SAMPLE = 20, 9  # characters of a sample for the first look
+SAMPLE, UNSPACED_SAMPLE = 4, 9  # words, characters of a sample for the first look
 MOST_WORK = 10_000_000_000  # characters looked through, about a second's worth
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, so no information is lost modulo 2 ** 64
 _TOP = np.uint64(48)
@@ -27,7 +29,9 @@ def _letters(text: str) -> str:
     return _NOT_LETTERS.sub("", text)
 
 
-def repeated_share(folded: list[str], candidates: NDArray[np.bool_]) -> tuple[Floats, Floats]:
+def repeated_share(
+    folded: list[str], tokens: Tokens, candidates: NDArray[np.bool_]
+) -> tuple[Floats, Floats]:
     """Share of each candidate's shingles that stand in another block as well.
 
     Character shingles after Broder (1997), "On the resemblance and containment of
@@ -36,6 +40,7 @@ def repeated_share(folded: list[str], candidates: NDArray[np.bool_]) -> tuple[Fl
 
     Args:
         folded: block texts in lower case.
+        tokens: their words.
         candidates: blocks worth the look; the others get 0.
 
     Returns:
@@ -44,7 +49,7 @@ def repeated_share(folded: list[str], candidates: NDArray[np.bool_]) -> tuple[Fl
     """
     shares = np.zeros(len(folded), dtype=np.float32)
     ratios = np.zeros(len(folded), dtype=np.float32)
-    chosen = _with_an_echo(folded, np.flatnonzero(candidates).tolist())
+    chosen = _with_an_echo(folded, tokens, candidates)
     if not chosen:
         return shares, ratios
     letters = [_letters(text) for text in folded]
@@ -79,45 +84,53 @@ def repeated_share(folded: list[str], candidates: NDArray[np.bool_]) -> tuple[Fl
     return shares, ratios
 
 
-def _with_an_echo(folded: list[str], numbers: list[int]) -> list[int]:
-    """Blocks of which one of two samples stands twice on the page: a cheap first look."""
-    by_size: dict[int, list[tuple[int, int]]] = {SAMPLE: [], UNSPACED_SAMPLE: []}
-    begins = [0, *accumulate(len(text) + 1 for text in folded)]
-    for i in numbers:
-        text = folded[i]
-        spaced = text.isascii() or not _UNSPACED.search(text)
-        size = SAMPLE if spaced else UNSPACED_SAMPLE
-        third = len(text) // 3
-        for start in (max(third - size // 2, 0), max(2 * third - size // 2, 0)):
-            if start + size <= len(text):
-                by_size[size].append((i, begins[i] + start))
-    codes = np.frombuffer(
-        "\n".join(folded).encode("utf-32-le", "surrogatepass"), dtype=np.uint32
-    ).astype(np.uint64)
-    found: set[int] = set()
-    for size, samples in by_size.items():
-        if samples:
-            found |= _seen_twice(codes, size, samples)
+def _with_an_echo(folded: list[str], tokens: Tokens, candidates: NDArray[np.bool_]) -> list[int]:
+    """Blocks of which one of two samples stands twice on the page: a cheap first look.
+
+    A sample is a run of words, or of characters where no spaces part the words.
+    """
+    found = set()
+    lengths = tokens.ends - tokens.begins
+    spaced = np.flatnonzero(candidates & (lengths >= SAMPLE))
+    if len(spaced):
+        codes = np.fromiter(map(hash, tokens.words), dtype=np.int64, count=len(tokens.words))
+        found.update(_echoes(codes, SAMPLE, spaced, tokens.begins[spaced], lengths[spaced]))
+    if not all(map(str.isascii, folded)):
+        numbers = np.flatnonzero(candidates).tolist()
+        unspaced = np.array([i for i in numbers if _UNSPACED.search(folded[i])], dtype=np.int64)
+        if len(unspaced):
+            characters = "\n".join(folded).encode("utf-32-le", "surrogatepass")
+            codes = np.frombuffer(characters, dtype=np.uint32).astype(np.int64)
+            lengths = np.fromiter(map(len, folded), dtype=np.int64, count=len(folded))
+            begins = np.cumsum(lengths + 1) - lengths - 1
+            unspaced = unspaced[lengths[unspaced] >= UNSPACED_SAMPLE]
+            found.update(
+                _echoes(codes, UNSPACED_SAMPLE, unspaced, begins[unspaced], lengths[unspaced])
+            )
     return sorted(found)
 
 
-def _seen_twice(codes: NDArray[np.uint64], size: int, samples: list[tuple[int, int]]) -> set[int]:
-    """Blocks with a sample (block, offset) whose `size` characters stand elsewhere too.
-
-    Karp and Rabin (1987): the hash of every window of the page comes from one running sum.
-    Whatever is found by chance is sorted out later, when shingles are compared.
-    """
-    count = len(codes)
+def _echoes(
+    codes: NDArray[np.int64],
+    size: int,
+    blocks: NDArray[np.int64],
+    begins: NDArray[np.int64],
+    lengths: NDArray[np.int64],
+) -> list[int]:
+    """The blocks with a sample of `size` codes, a third in or two thirds in, that stands
+    elsewhere too. What a hash finds by chance is sorted out when shingles are compared."""
+    count = max(len(codes) - size + 1, 0)
+    windows = np.zeros(count, dtype=np.uint64)
     with np.errstate(over="ignore"):
-        powers = np.cumprod(np.full(count, _BASE, dtype=np.uint64))
-        sums = np.concatenate((np.zeros(1, dtype=np.uint64), np.cumsum(codes * powers)))
-        # Bring every window to the same power: multiply by that of the distance to the end.
-        windows = (sums[size:] - sums[:-size]) * powers[count - 1 :: -1][: count - size + 1]
-    offsets = np.array([offset for _, offset in samples])
-    wanted = windows[offsets]
+        for step in range(size):
+            windows = windows * _BASE + codes[step : step + count].astype(np.uint64)
+    latest = lengths - size
+    offsets = [begins + np.clip(thirds * lengths // 3 - size // 2, 0, latest) for thirds in (1, 2)]
+    wanted = windows[np.concatenate(offsets)]
     bucket = np.zeros(1 << 16, dtype=bool)
     bucket[wanted >> _TOP] = True
     likely = windows[bucket[windows >> _TOP]]
     values, times = np.unique(likely, return_counts=True)
     repeated = times[np.searchsorted(values, wanted)] > 1
-    return {samples[i][0] for i in np.flatnonzero(repeated).tolist()}
+    either: NDArray[np.bool_] = repeated[: len(blocks)] | repeated[len(blocks) :]
+    return [int(block) for block in blocks[either]]

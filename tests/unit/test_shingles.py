@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from declutter.shingles import repeated_share
+from declutter.tokens import tokenise
 
 LONG = (
     "they signed a paper with us and then they built a wall on it. who will sign with them again, "
@@ -15,7 +16,7 @@ OTHER = "the dyke was finished on sunday night under police guard, four kilometr
 
 def shares(texts: list[str], chosen: list[bool] | None = None) -> tuple[list[float], list[float]]:
     candidates = np.array(chosen if chosen is not None else [True] * len(texts))
-    share, ratio = repeated_share(texts, candidates)
+    share, ratio = repeated_share(texts, tokenise(texts), candidates)
     return share.tolist(), ratio.tolist()
 
 

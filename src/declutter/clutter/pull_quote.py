@@ -66,7 +66,7 @@ def repeated_sentence(reading: Wording) -> NDArray[np.float32]:
     """
     words = reading.words
     candidates = (words >= 3) & (words <= LONGEST_QUOTE) & (reading.link_share < 0.5)
-    share, ratio = repeated_share(reading.folded, candidates)
+    share, ratio = repeated_share(reading.folded, reading.tokens, candidates)
     if not share.any():
         return share
     short = np.append(words[1:] <= LONGEST_ATTRIBUTION, False)

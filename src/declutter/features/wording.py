@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from declutter.clutter import KINDS
 from declutter.features.phrases import LISTS, fold, phrase_shares
 from declutter.features.structure import Measured
+from declutter.tokens import Tokens, tokenise
 from declutter.walk import Walked
 
 Floats = NDArray[np.float32]
@@ -60,6 +61,7 @@ class Wording:
     Attributes:
         numbers: the chosen blocks, ascending; all other arrays speak of these alone.
         folded: their texts, folded for phrases.
+        tokens: their words.
         words, link_share: per block.
         box: innermost container of each block.
         phrases: shape (len(LISTS), blocks).
@@ -68,6 +70,7 @@ class Wording:
 
     numbers: Ints
     folded: list[str]
+    tokens: Tokens
     words: Floats
     link_share: Floats
     box: Ints
@@ -93,6 +96,7 @@ def read_wording(measured: Measured, numbers: Ints) -> Wording:
     reading = Wording(
         numbers=numbers,
         folded=folded,
+        tokens=tokenise(folded),
         words=words,
         link_share=link_share,
         box=containers.chain[0, numbers],

@@ -100,15 +100,48 @@ def promo(random_: random.Random, language: str, title: str) -> Piece:
     ]
 
 
-def prompt(random_: random.Random, role: str, language: str) -> Piece:
+def prompt(random_: random.Random, role: str, language: str, words: str = "") -> Piece:
+    """A prompt of one kind. `words` of the page stand for what a site says of itself in it:
+    no phrase pack covers a whole sentence."""
     first, second = _phrase(random_, role, language), _phrase(random_, role, language)
     name = _class(random_, _PROMPT_CLASSES if role != "republication" else ("license", "copyright"))
-    if first == second or random_.random() < 0.4:
+    shape = random_.random()
+    if words and shape < 0.45:
+        sentence = random_.choice(
+            (
+                f"{first} {words}.",
+                f"{words}: {first}",
+                f"{first} {words}. {second}.",
+                f"{words} {first} {second}.",
+            )
+        )
+        inner = html_escape.escape(sentence, quote=False)
+        if random_.random() < 0.4:
+            inner = inner.replace(second, f"<a href='/{role[:3]}{len(words)}'>{second}</a>")
+        wrap = random_.choice(
+            (
+                "<p{}>{}</p>",
+                "<p{}><em>{}</em></p>",
+                "<div{}><p>{}</p></div>",
+                "<p{}><small>{}</small></p>",
+            )
+        )
+        return wrap.format(name, inner), [(role, sentence)]
+    if first == second or shape < 0.65:
         return f"<p{name}><em>{first}</em></p>", [(role, first)]
     return f"<div{name}><h3>{first}</h3><p>{second}.</p></div>", [
         (role, first),
         (role, f"{second}."),
     ]
+
+
+def _some_words(random_: random.Random, texts: list[str]) -> str:
+    """Three to nine words in a row of one of the texts."""
+    words = random_.choice(texts).split()
+    if len(words) < 3:  # a script without spaces
+        return random_.choice(texts)[:20].rstrip("。！？ ")
+    start = random_.randrange(max(len(words) - 9, 1))
+    return " ".join(words[start : start + random_.randint(3, 9)]).rstrip(".,;:!?")
 
 
 def with_clutter(page: LabelledPage, seed: int) -> LabelledPage | None:
@@ -130,7 +163,10 @@ def with_clutter(page: LabelledPage, seed: int) -> LabelledPage | None:
     if titles:
         pieces.append(promo(random_, page.language, random_.choice(titles)))
     roles_of_prompts = random_.sample(_PROMPTS, PROMPTS_PER_PAGE)
-    pieces += [prompt(random_, role, page.language) for role in roles_of_prompts]
+    pieces += [
+        prompt(random_, role, page.language, _some_words(random_, titles or bodies))
+        for role in roles_of_prompts
+    ]
     html = page.html
     inserted: list[tuple[str, str]] = []
     for markup, blocks in pieces:

@@ -12,7 +12,7 @@ from declutter.learn import metrics
 from declutter.learn.dataset import UNLABELLED, Dataset, PageRows
 from declutter.learn.fit import Predictions
 from declutter.scoring.decide import choose
-from declutter.scoring.model import WORTH_READING, blend
+from declutter.scoring.model import blend, worth_reading
 from declutter.types import KEPT_BY_DEFAULT, ROLES
 
 
@@ -25,7 +25,9 @@ def verdicts(data: Dataset, found: Predictions, weight: float) -> list[NDArray[n
             masks.append(np.zeros(0, dtype=bool))
             continue
         region = found.region[rows]
-        keep = np.where(region < WORTH_READING / 10, 0.0, found.keep[rows]).astype(np.float32)
+        read = worth_reading(region, np.full(len(region), -1))
+        keep = np.zeros_like(region)
+        keep[read] = found.keep[rows][read]
         words = np.maximum(page.counts, 1).astype(np.float32)
         masks.append(choose(blend(region, keep, weight), words)[0])
     return masks

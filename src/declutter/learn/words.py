@@ -9,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter.features.phrases import fold
-from declutter.scoring.words import GROUPS, MOST_CHARACTERS, UNIT, WORD, Floats, WordTable
+from declutter.scoring.words import GROUPS, MOST_WORDS, UNIT, Floats, WordTable, word_counts
+from declutter.tokens import tokenise
 from declutter.types import KEPT_BY_DEFAULT, ROLES
 
 LEAST_SITES = 6  # on fewer, a word is the site's own
 LEAST_WORDS = 4  # labels of shorter blocks say nothing about words
+_MOST_TEXTS = 5000  # cut in one go
 SMOOTHING = 3.0
 STRONGEST = 2.5
 WEAKEST = 0.4  # a word without a weight of this size in any group is left out
@@ -26,17 +28,22 @@ class WordCounts:
     vocabulary: list[str]
     word: NDArray[np.int64]
     row: NDArray[np.int64]
+    sizes: NDArray[np.int64]  # words that are looked at, per row
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> WordCounts:
         numbers: dict[str, int] = {}
         word: list[int] = []
         row: list[int] = []
-        for i, text in enumerate(texts):
-            found = set(WORD.findall(fold(text)[:MOST_CHARACTERS]))
-            word += [numbers.setdefault(w, len(numbers)) for w in sorted(found)]
-            row += [i] * len(found)
-        return cls(list(numbers), np.array(word), np.array(row))
+        sizes = []
+        for low in range(0, len(texts), _MOST_TEXTS):
+            tokens = tokenise([fold(text) for text in texts[low : low + _MOST_TEXTS]])
+            sizes.append(word_counts(tokens))
+            for i, (begin, end) in enumerate(zip(tokens.begins, tokens.ends, strict=True)):
+                found = sorted(set(tokens.words[begin : min(end, begin + MOST_WORDS)]))
+                word += [numbers.setdefault(w, len(numbers)) for w in found]
+                row += [low + i] * len(found)
+        return cls(list(numbers), np.array(word), np.array(row), np.concatenate(sizes))
 
     def fit(
         self,
@@ -88,5 +95,4 @@ class WordCounts:
             ],
             axis=1,
         )
-        sizes = np.maximum(np.bincount(self.row, minlength=count), 1)
-        return (sums * UNIT / np.sqrt(sizes)[:, None]).astype(np.float32)
+        return (sums * UNIT / np.sqrt(self.sizes)[:, None]).astype(np.float32)

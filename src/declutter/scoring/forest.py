@@ -49,6 +49,8 @@ class Forest:
     def load(cls, data: dict[str, Any]) -> Forest:
         """Read the form that `dump` wrote."""
         depth = int(data["depth"])
+        if not 1 <= depth <= 8:
+            raise ValueError(f"trees of depth {depth}: 1 to 8 are understood")
         trees = numbers(data["trees"], np.int64).reshape(-1, depth)
         outputs = tuple(data["outputs"])
         leaves = numbers(data["leaves"], np.float32).reshape(len(trees), 1 << depth, len(outputs))
@@ -103,16 +105,18 @@ class Forest:
                 part[:] = total.T
         return out + self.bias[:, None]
 
-    def _leaves_reached(self, matrix: Floats, rows: NDArray[np.int64]) -> NDArray[np.int32]:
+    def _leaves_reached(self, matrix: Floats, rows: NDArray[np.int64]) -> NDArray[np.intp]:
         """Number of the leaf in the flattened leaves, shape (trees, blocks)."""
-        answers = (matrix[rows] > self.question_border[:, None]).astype(np.int32)
+        answers = (matrix[rows] > self.question_border[:, None]).view(np.uint8)
         depth = self.trees.shape[1]
-        leaf = np.repeat(
-            np.arange(len(self.trees), dtype=np.int32)[:, None] << depth, matrix.shape[1], axis=1
-        )
-        for level in range(depth):
-            leaf += answers[self.trees[:, level]] << level
-        return leaf
+        # Bytes are enough for the leaf of one tree: depth is 8 at most.
+        leaf = answers.take(self.trees[:, depth - 1], axis=0)
+        for level in range(depth - 2, -1, -1):
+            leaf <<= 1
+            leaf |= answers.take(self.trees[:, level], axis=0)
+        first = np.arange(len(self.trees), dtype=np.intp)[:, None] << depth
+        reached: NDArray[np.intp] = np.add(leaf, first, dtype=np.intp)
+        return reached
 
     def terms(self, column: Floats, rows: NDArray[np.int64], output: int) -> dict[str, float]:
         """Named terms of one block's score; with the term `bias` they sum to the score.

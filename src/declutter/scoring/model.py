@@ -25,9 +25,9 @@ NEIGHBOURS = (-3, -2, -1, 0, 1, 2, 3)
 REGION_NAMES = tuple(f"region{offset:+d}" if offset else "region" for offset in NEIGHBOURS)
 LATER_NAMES = WORDING_NAMES + REGION_NAMES + WORD_NAMES  # below the structure rows, in this order
 
-WORTH_READING = 0.03  # least region probability of a block that is read for its own sake
+WORTH_READING = 0.06  # least region probability of a block that is read for its own sake
 MOST_BLOCKS = 20_000  # scored in one go
-READ_AROUND = 2  # blocks to either side that are read as well
+READ_AROUND = 1  # blocks to either side that are read as well
 
 
 def sigmoid(score: Floats) -> Floats:
@@ -122,7 +122,7 @@ class Model:
                 measured.matrix[:, numbers],
                 reading.matrix,
                 region_rows(region)[:, numbers],
-                self._words.rows(reading.folded),
+                self._words.rows(reading.tokens),
             )
         )
 

@@ -7,15 +7,15 @@ speak.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from declutter.scoring.forest import numbers
+from declutter.tokens import Tokens
 
 Floats = NDArray[np.float32]
 
@@ -28,29 +28,15 @@ GROUPS = {
     "moving": ("navigation", "other"),
 }
 NAMES = tuple(f"words.{group}" for group in GROUPS)
-MOST_CHARACTERS = 600  # of a block; long paragraphs have said enough by then
-WORD = re.compile(r"[^\W\d_]+")
+MOST_WORDS = 100  # of a block; long paragraphs have said enough by then
 UNIT = 0.05  # of the weights, which are whole numbers
-
-
-_SPACED = bytes(i if chr(i).isalpha() and i < 128 else 32 for i in range(256))
-
-
-def _words(text: str) -> set[str] | set[bytes]:
-    """Distinct words of a folded text."""
-    if text.isascii():
-        return set(text.encode("ascii").translate(_SPACED).split())
-    return set(WORD.findall(text))
 
 
 @dataclass(slots=True)
 class WordTable:
-    """`index`: word -> row of `weights`, whose shape is (words + 1, groups); the last is 0.
+    """`index`: word -> row of `weights`, whose shape is (words + 1, groups); the last is 0."""
 
-    ASCII words are also found as bytes: cutting ASCII text in bytes is three times as fast.
-    """
-
-    index: dict[str | bytes, int]
+    index: dict[str, int]
     weights: Floats
 
     @classmethod
@@ -58,31 +44,33 @@ class WordTable:
         words = data["words"].split()
         table = numbers(data["weights"], np.int64).reshape(len(words), len(GROUPS))
         weights = np.vstack((table, np.zeros((1, len(GROUPS))))).astype(np.float32)
-        index: dict[str | bytes, int] = {word: i for i, word in enumerate(words)}
-        index.update({word.encode(): i for i, word in enumerate(words) if word.isascii()})
-        return cls(index, weights)
+        return cls({word: i for i, word in enumerate(words)}, weights)
 
     def dump(self) -> dict[str, Any]:
         return {
             "groups": list(GROUPS),
-            "words": " ".join(word for word in self.index if isinstance(word, str)),
+            "words": " ".join(self.index),
             "weights": " ".join(map(str, self.weights[:-1].astype(int).ravel())),
         }
 
-    def rows(self, folded: Sequence[str]) -> Floats:
-        """Sum of the word weights over the root of the word count, shape (groups, blocks)."""
-        unknown = len(self.weights) - 1
-        get = self.index.get
-        numbers: list[int] = []
-        starts: list[int] = []
-        counts: list[int] = []
-        for text in folded:
-            words = _words(text[:MOST_CHARACTERS])
-            starts.append(len(numbers))
-            numbers.append(unknown)  # no block is without a number
-            numbers += [get(word, unknown) for word in words]
-            counts.append(max(len(words), 1))
-        sums = np.add.reduceat(self.weights[np.array(numbers)], np.array(starts), axis=0)
-        # Whole numbers up to here: the sum does not depend on the order of a set.
-        rows: Floats = (sums.T * UNIT / np.sqrt(np.array(counts))).astype(np.float32)
-        return rows
+    def rows(self, tokens: Tokens) -> Floats:
+        """Sum of the weights of a block's distinct words over the root of its word count,
+        shape (groups, blocks)."""
+        unknown = len(self.index)
+        found = map(self.index.get, tokens.words, repeat(unknown))
+        number = np.fromiter(found, dtype=np.int64, count=len(tokens.words))
+        at = np.flatnonzero(number < unknown)
+        block = np.searchsorted(tokens.ends, at)
+        early = at - tokens.begins[block] < MOST_WORDS
+        distinct = np.unique(block[early] * unknown + number[at[early]])
+        block, number = np.divmod(distinct, max(unknown, 1))
+        sums = np.zeros((len(GROUPS), len(tokens.ends)))
+        for total, column in zip(sums, self.weights[number].T, strict=True):
+            total += np.bincount(block, weights=column, minlength=len(total))
+        return (sums * UNIT / np.sqrt(word_counts(tokens))).astype(np.float32)
+
+
+def word_counts(tokens: Tokens) -> NDArray[np.int64]:
+    """Words of each block that are looked at, at least 1."""
+    counts: NDArray[np.int64] = np.clip(tokens.ends - tokens.begins, 1, MOST_WORDS)
+    return counts
