@@ -11,6 +11,7 @@ from contextlib import suppress
 
 from selectolax.lexbor import LexborHTMLParser
 
+from declutter.metadata.elements import Elements
 from declutter.metadata.json_ld import read_json_ld
 from declutter.metadata.merge import Metadata, merge
 from declutter.metadata.meta_tags import read_meta
@@ -20,6 +21,13 @@ from declutter.walk import Walked
 
 _THREAD = re.compile(
     r"/(?:threads?|topics?|questions|t|d)/[^/]|showthread|viewtopic|/r/\w+/comments/|forums?[./].*\d{3}"
+)
+# What a script that draws the page knows of it, however often its quotes are escaped.
+_IN_SCRIPT = re.compile(
+    r"(?:date_?published|published_?(?:at|date|on|time)|publish_?date|publication_?date|pub_?date|"
+    r"first_?published?(?:_?(?:at|date))?)(?:\\*[\"']|&quot;|&#34;)\s*:\s*(?:\\*[\"']|&quot;|&#34;)"
+    r"((?:19|20)\d\d-\d\d-\d\d)",
+    re.IGNORECASE,
 )
 
 __all__ = ["Metadata", "read", "witnesses"]
@@ -53,17 +61,21 @@ def witnesses(
 ) -> Witnesses:
     """Everything that the sources of a page say, before the merge."""
     found = Witnesses()
+    elements = Elements(tree, walked)
     with suppress(Exception):  # one unreadable source must not cost the others
-        read_meta(tree, found)
+        read_meta(elements, found)
     addresses = [url or "", *found.of("canonical_url", "canonical"),
                  *found.of("canonical_url", "og")]  # fmt: skip
-    if "ld+json" in html or "LD+JSON" in html:
-        with suppress(Exception):
-            read_json_ld(tree, found, addresses)
+    with suppress(Exception):
+        read_json_ld([script.text() for script in elements.scripts], found, addresses)
     titles = [text for source in ("json_ld", "og", "title_tag", "twitter")
               for text in found.of("title", source)[:1]]  # fmt: skip
     language = next(iter(found.of("language", "html_lang")), "")
     with suppress(Exception):
         is_forum = "DiscussionForumPosting" in html or any(map(_THREAD.search, addresses))
-        read_visible(tree, walked, found, titles, language, roles, is_forum)
+        read_visible(elements, walked, found, titles, language, roles, is_forum)
+    if not found.sources("date"):
+        days = {match.group(1) for match in _IN_SCRIPT.finditer(html)}
+        if len(days) == 1:  # several: those of other pieces
+            found.add("date", "script", days.pop())
     return found

@@ -1,36 +1,30 @@
-"""Elements that may show a headline, an author or a date, in document order.
+"""The headline, and which elements belong to its piece.
 
-One query collects them. Those that sit in comments, menus or cards of other pieces can be told
-by the containers that they do not share with the headline.
+What sits in comments, menus or cards of other pieces can be told by the containers that it does
+not share with the headline.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import lru_cache
+from typing import Final, TypeGuard
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
-_QUERY: Final = (
-    "h1, time, [itemprop], [rel~='author' i], [property]:not(meta), [data-author], "
-    "[class*='author' i], [class*='byline' i], [class*='date' i], [class*='publish' i], "
-    "[class*='posted' i], [class*='username' i], [class*='entry-title' i], "
-    "[class*='post-title' i], [class*='article-title' i], [class*='headline' i], "
-    "a[href*='/author' i], a[href*='/profile' i], a[href*='/user' i], a[href*='/u/'], "
-    "a[href*='/people/' i], a[href*='/contributor' i], a[href*='/team/' i], a[href*='/member' i], "
-    "a[href*='/staff/' i], a[href*='member.php'], a[href*='profile.php'], [data-username], "
-    "[class*='creator' i], [class*='poster' i], "
-    "[class*='written' i], [class*='writer' i], [class*='contributor' i], [class*='time' i]"
-)
-_MOST = 600
+from declutter.metadata.elements import Elements
+from declutter.walk import Walked
+
 _DEEPEST = 40
 _LONGEST_TEXT = 2_000
 _MOST_INSIDE = 400  # nodes
+_LEAST_TITLE = 12  # letters of a block that can be told to be the title
+LEAST_ALIKE: Final = 0.4  # agreement of a headline with what the page calls itself
 _MUTE: Final = frozenset(("style", "script", "noscript", "template"))
 _DOUBLED = re.compile(r"(.{8,300}?)(?:\s\1)+$")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|commentlist|respond|repl(?:y|ies)|related|recommend\w*|sidebar|"
-    r"widget|footer|nav|navigation|menu|popular|trending|teaser|carousel|slider|most-?read|latest|"
+    r"widget|nav|navigation|menu|popular|trending|teaser|carousel|slider|most-?read|latest|"
     r"side|titlebox|recirc\w*|more-?(?:posts|stories|articles)|newsletter|breadcrumbs?|cookie|modal|search|"
     r"review-?list|testimonials?|up-?next|read-?next|see-?also|tags?)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -38,59 +32,164 @@ _ELSEWHERE = re.compile(
 _CARD = re.compile(
     r"(?:^|[\s_-])(?:card|tile|promo|grid-item|listing|loop-item)s?(?:$|_|\s|--)", re.IGNORECASE
 )
+_FOOT = re.compile(r"(?:^|[\s_-])footer(?:$|[\s_-])", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:comment|review|publisher|(?:suggested|accepted)?answer)\b", re.IGNORECASE
 )
 
 
+HERE, FOOT, ELSEWHERE = range(3)  # of the page's own piece; in the foot of it; of others
+
+
 class Candidates:
-    """Where the headline is, so that what stands beside it can be told from what does not."""
+    """Where the headline is, so that what stands beside it can be told from what does not.
 
-    def __init__(self, tree: LexborHTMLParser) -> None:
-        seen: set[int] = set()
-        self.nodes: list[LexborNode] = []
-        for node in tree.css(_QUERY):
-            if node.mem_id not in seen and node.tag not in ("html", "body", "script", "style"):
-                seen.add(node.mem_id)
-                self.nodes.append(node)
-            if len(self.nodes) >= _MOST:
-                break
-        self.headline = -1
-        self.shared: set[int] = set()
+    Attributes:
+        headline: text of the headline that the page shows; empty if none was found.
+        order: the elements of interest, those from the headline on first.
+    """
+
+    def __init__(self, elements: Elements) -> None:
+        self._elements = elements
+        self.headline = ""
+        self.order = elements.shown
         self.first_author: set[int] = set()
+        self._shared: set[int] = set()
+        self._places: dict[int, int] = {}
 
-    def settle(self, titles: list[str]) -> None:
-        """Take the heading that is nearest to what the page calls itself."""
-        best = 0.0
-        for at, node in enumerate(self.nodes):
+    def settle(self, titles: list[str], walked: Walked) -> int:
+        """Find the heading that is nearest to what the page calls itself.
+
+        A page without such a heading may show its title in a block of another kind.
+
+        Returns:
+            Number of its block; -1 if that is not known.
+        """
+        best, place = 0.0, -1
+        alike = 1.0
+        for at, (node, _) in enumerate(self._elements.shown):
             if node.tag == "h1":
-                alike = max((agreement(text_of(node), t) for t in titles), default=0.0)
-                score = 0.2 + alike - 0.001 * at
-                if self.is_elsewhere(node):
+                agreed = max((agreement(text_of(node), t) for t in titles), default=0.0)
+                score = 0.2 + agreed - 0.001 * at
+                if self.place(node) != HERE:
                     score /= 2
                 if score > best:
-                    best, self.headline = score, at
-        above = self.nodes[self.headline].parent if self.headline >= 0 else None
-        while above is not None and len(self.shared) < 1000:
-            self.shared.add(above.mem_id)
+                    best, place, alike = score, at, agreed
+        block = -1
+        anchor: LexborNode | None = None
+        if titles and (place < 0 or alike < LEAST_ALIKE):
+            block = _block_with_title(titles, walked)
+        if block >= 0:
+            anchor = walked.starts[block].parent
+            place = self._elements.place_of(anchor) if _is_plain(anchor) else 0
+            self.headline = walked.texts[block]
+        elif place >= 0:
+            anchor = self._elements.shown[place][0]
+            self.headline = text_of(anchor)
+            block = _block_of(self.headline, walked)
+        above = anchor.parent if anchor is not None else None
+        while above is not None and len(self._shared) < 1000:
+            self._shared.add(above.mem_id)
             above = above.parent
+        self._places.clear()
+        place = max(place, 0)
+        self.order = self._elements.shown[place:] + self._elements.shown[:place]
+        return block
 
-    def is_elsewhere(self, node: LexborNode) -> bool:
-        """Whether it belongs to comments, a menu, a card of another piece."""
-        above: LexborNode | None = node
+    def is_headline(self, node: LexborNode) -> bool:
+        return bool(self.order) and self.order[0][0].mem_id == node.mem_id
+
+    def place(self, node: LexborNode) -> int:
+        """Whether an element belongs to the page's own piece: HERE, FOOT or ELSEWHERE."""
+        own = self._own(node, itself=True)
+        return own if own != HERE else self._around(node.parent)
+
+    def _around(self, node: LexborNode | None) -> int:
+        """The same for what stands in an element, worked out once."""
+        chain: list[int] = []
+        found = HERE
         for _ in range(_DEEPEST):
-            if above is None or above.tag == "body" or above.mem_id in self.shared:
-                return False
-            if above.tag in ("nav", "footer"):
-                return True
-            attributes = above.attributes
-            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-            if _ELSEWHERE.search(names) or (above is not node and _CARD.search(names)):
-                return True
-            if _OTHERS.search(f"{attributes.get('itemprop')} {attributes.get('itemtype')}"):
-                return True
-            above = above.parent
-        return False
+            if node is None or node.tag == "body" or node.mem_id in self._shared:
+                break
+            known = self._places.get(node.mem_id)
+            found = self._own(node) if known is None else known
+            if known is not None or found != HERE:
+                if known is None:
+                    self._places[node.mem_id] = found
+                break
+            chain.append(node.mem_id)
+            node = node.parent
+        self._places.update(dict.fromkeys(chain, found))
+        return found
+
+    def _own(self, node: LexborNode, *, itself: bool = False) -> int:
+        """What the element alone says. A card's own element may be that of the date in it."""
+        if node.tag == "body" or node.mem_id in self._shared:
+            return HERE
+        attributes = node.attributes
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        if node.tag == "nav" or _says_elsewhere(names) or (not itself and _says_card(names)):
+            return ELSEWHERE
+        item, kind = attributes.get("itemprop"), attributes.get("itemtype")
+        if (item or kind) and _OTHERS.search(f"{item} {kind}"):
+            return ELSEWHERE
+        if node.tag == "footer" or _says_foot(names):
+            above = node.parent
+            while above is not None and above.tag != "article":
+                above = above.parent
+            return ELSEWHERE if above is None else FOOT
+        return HERE
+
+
+def _is_plain(node: LexborNode | None) -> TypeGuard[LexborNode]:
+    """Whether it can be asked for by its tag."""
+    return node is not None and node.tag is not None and node.tag.isalnum()
+
+
+@lru_cache(maxsize=1 << 14)
+def _says_elsewhere(names: str) -> bool:
+    return _ELSEWHERE.search(names) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def _says_card(names: str) -> bool:
+    return _CARD.search(names) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def _says_foot(names: str) -> bool:
+    return _FOOT.search(names) is not None
+
+
+def _block_with_title(titles: list[str], walked: Walked) -> int:
+    """Number of the first block that is what the page calls itself, with or without the site."""
+    wanted = [bare for bare in map(squash, titles) if len(bare) >= _LEAST_TITLE]
+    longest = max(map(len, titles))
+    for i, text in enumerate(walked.texts):
+        if _LEAST_TITLE <= len(text) <= longest:
+            bare = squash(text)
+            if any(title.startswith(bare) and len(bare) * 2 > len(title) for title in wanted):
+                return i
+    return -1
+
+
+def _block_of(headline: str, walked: Walked) -> int:
+    """Number of the block that shows the headline, or its greater part; -1 if none does."""
+    wanted = squash(headline)
+    part = -1
+    if not wanted:
+        return part
+    for i, text in enumerate(walked.texts):
+        if len(text) > 2 * len(headline) or len(text) * 2 < len(wanted):
+            continue
+        if text[:1] not in headline:
+            continue
+        bare = squash(text)
+        if bare == wanted:
+            return i
+        if part < 0 and len(bare) * 2 > len(wanted) and bare in wanted:
+            part = i
+    return part
 
 
 def text_of(node: LexborNode) -> str:

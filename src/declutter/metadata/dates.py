@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import date, datetime, timezone
 from functools import lru_cache
 from importlib import import_module
@@ -16,6 +17,8 @@ EARLIEST_SEEN: Final = 1990  # a dateline on the web; older dates in a text are 
 LATEST: Final = 2049  # beyond it lie the typing errors and the "never expires"
 _CENTURY_OF: Final = 2020  # two digits mean the year nearest to this one
 _LONGEST = 200
+_LONGEST_DATELINE = 60
+_DIGITS = re.compile(r"\d")
 
 _WORD = r"([^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963])+)"
 _YEAR = r"((?:19|20)\d\d)(?!\d)"
@@ -76,6 +79,13 @@ def seen_date(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> s
 
 def seen_dates(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> list[str]:
     """Full dates in a text, in their order."""
+    return [value for _, value in dates_at(text, language, earliest)]
+
+
+def dates_at(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> list[tuple[int, str]]:
+    """(start, date) of the full dates in a text, in their order."""
+    if _DIGITS.search(text) is None:
+        return []
     text = _plain(text).lower()
     found: dict[int, str] = {}
 
@@ -105,7 +115,25 @@ def seen_dates(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> 
         if int(month) > 12:
             day, month = month, day
         note(match.start(), _full_year(year), month, day)
-    return [found[at] for at in sorted(found)]
+    return sorted(found.items())
+
+
+def written_order(texts: Sequence[str], language: str) -> str:
+    """The language, with a region whose order of day and month is the one that a page's dates show.
+
+    12/01/2025 may be read both ways, 28/11/2025 beside it may not.
+    """
+    orders = set()
+    for text in texts:
+        if 8 <= len(text) <= _LONGEST_DATELINE and ("/" in text or "-" in text):
+            for match in _NUMERIC.finditer(text):
+                one, mark, two, _ = match.groups()
+                if mark != "." and (int(one) > 12) != (int(two) > 12):
+                    orders.add(int(one) > 12)
+    if len(orders) != 1 or orders == {day_first(language)}:
+        return language
+    name = language.partition("-")[0] or "en"
+    return f"{name}-GB" if orders == {True} else "en-US"
 
 
 def url_date(url: str) -> str | None:

@@ -6,8 +6,6 @@ import html
 from collections.abc import Iterable
 from typing import Any, Final
 
-from selectolax.lexbor import LexborHTMLParser
-
 from declutter.metadata.json_repair import loads
 from declutter.metadata.witnesses import Witnesses
 
@@ -37,12 +35,11 @@ _ELSEWHERE: Final = frozenset(
 )  # fmt: skip
 _PERSONS: Final = frozenset(("Person", "ProfilePage", ""))
 _MOST_NODES = 5_000
-_MOST_SCRIPTS = 50
 
 
-def read_json_ld(tree: LexborHTMLParser, found: Witnesses, urls: Iterable[str] = ()) -> None:
+def read_json_ld(scripts: Iterable[str], found: Witnesses, urls: Iterable[str] = ()) -> None:
     """Add what the page's JSON-LD says; `urls` are addresses that the page goes by."""
-    own, by_id = _nodes(tree)
+    own, by_id = _nodes(scripts)
     for node in own:
         if "WebSite" in types_of(node):
             found.add("site_name", "json_ld", _text(node.get("name")))
@@ -72,17 +69,12 @@ def _rank(node: Node) -> int:
     return rank
 
 
-def _nodes(tree: LexborHTMLParser) -> tuple[list[Node], dict[str, Node]]:
+def _nodes(scripts: Iterable[str]) -> tuple[list[Node], dict[str, Node]]:
     """The page's own nodes, and every node that has an @id."""
     own: list[Node] = []
     by_id: dict[str, Node] = {}
-    scripts = [
-        script
-        for script in tree.css("script[type]")
-        if "ld+json" in (script.attributes.get("type") or "").lower()
-    ]
-    for script in scripts[:_MOST_SCRIPTS]:
-        todo: list[tuple[Any, bool]] = [(value, True) for value in reversed(loads(script.text()))]
+    for script in scripts:
+        todo: list[tuple[Any, bool]] = [(value, True) for value in reversed(loads(script))]
         seen = 0
         while todo and seen < _MOST_NODES:
             value, is_own = todo.pop()

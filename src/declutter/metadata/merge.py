@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from declutter.metadata.candidates import squash
 from declutter.metadata.dates import declared_date, url_date
 from declutter.metadata.names import is_organised, looks_like_person, names_in
+from declutter.metadata.publication import publication_date
 from declutter.metadata.titles import choose_title
 from declutter.metadata.witnesses import Witnesses
 
@@ -22,13 +23,13 @@ TRUST: Final[dict[str, tuple[str, ...]]] = {
         "json_ld:organization", "json_ld:page:organization",
     ),
     "date": (
-        "article", "parsely", "sailthru", "citation", "microdata", "meta", "dateline",
-        "dublin_core", "json_ld", "time", "json_ld:page", "date_class", "url", "json_ld:created",
-        "microdata:created", "anywhere", "prose",
+        "article", "parsely", "sailthru", "citation", "microdata", "meta", "stated", "dateline",
+        "dublin_core", "json_ld", "time", "post_date", "json_ld:page", "date_class", "foot",
+        "url", "json_ld:created", "microdata:created", "anywhere", "prose", "script",
     ),
     "modified": (
         "json_ld", "article", "microdata", "dublin_core", "meta", "time", "date_class",
-        "dateline", "json_ld:page", "anywhere", "prose",
+        "dateline", "post_date", "json_ld:page", "anywhere", "prose",
     ),
     "language": (
         "html_lang", "http_equiv", "json_ld", "og", "dublin_core", "citation", "meta",
@@ -131,8 +132,10 @@ def merge(found: Witnesses, url: str | None) -> Metadata:
     authors, source = _authors(found, site_name, title)
     if authors:
         sources["authors"] = source
-    published = first("date", lambda text: declared_date(text, language))
     modified = first("modified", lambda text: declared_date(text, language))
+    published, source = publication_date(found, TRUST["date"], language)
+    if published:
+        sources["date"] = source
     if not published and modified:  # all that the page tells of its age
         published, sources["date"] = modified, f"modified:{sources['modified']}"
     return Metadata(

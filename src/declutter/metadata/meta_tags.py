@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
-from selectolax.lexbor import LexborHTMLParser
-
+from declutter.metadata.elements import Elements
 from declutter.metadata.witnesses import Witnesses
-
-_MOST = 1_000
 
 # Name of the meta element -> field, source.
 META: Final[dict[str, tuple[str, str]]] = {
@@ -132,20 +130,16 @@ _MULTIPLE_BY_COMMA: Final = frozenset(("keywords", "news_keywords", "parsely-tag
                                        "sailthru.tags", "citation_keywords"))  # fmt: skip
 
 
-def read_meta(tree: LexborHTMLParser, found: Witnesses) -> None:
+def read_meta(elements: Elements, found: Witnesses) -> None:
     """Add what the head says. Some pages have their meta elements in the body: they count."""
-    root = tree.root
-    if root is not None:
-        attributes = root.attributes
-        found.add("language", "html_lang", attributes.get("lang") or attributes.get("xml:lang"))
-    for node in tree.css("meta[content]")[:_MOST]:
-        attributes = node.attributes
+    found.add("language", "html_lang", elements.language)
+    for attributes in elements.metas:
         content = attributes.get("content")
-        if not content or "itemprop" in attributes:
+        if not content:
             continue
         for key in ("property", "name", "http-equiv"):
             name = (attributes.get(key) or "").strip().lower()
-            field_source = META.get(name) or _LOOSE.get("".join(filter(str.isalpha, name)))
+            field_source = META.get(name) or _loose(name)
             if field_source is None:
                 continue
             if name in _MULTIPLE_BY_COMMA:
@@ -154,13 +148,15 @@ def read_meta(tree: LexborHTMLParser, found: Witnesses) -> None:
             else:
                 found.add(*field_source, content)
             break
-    for node in tree.css("link[rel][href]")[:_MOST]:
-        attributes = node.attributes
+    for attributes in elements.links:
         relations = (attributes.get("rel") or "").lower().split()
         if "canonical" in relations:
             found.add("canonical_url", "canonical", attributes.get("href"))
         if "license" in relations:
             found.add("license", "rel_license", attributes.get("href"))
-    title = tree.css_first("head > title") or tree.css_first("title")
-    if title is not None:
-        found.add("title", "title_tag", title.text())
+    found.add("title", "title_tag", elements.title)
+
+
+@lru_cache(maxsize=4096)
+def _loose(name: str) -> tuple[str, str] | None:
+    return _LOOSE.get("".join(filter(str.isalpha, name)))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, Final
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
 from declutter.lexicon.byline_words import ALL_DATE_CUES
 from declutter.markup import FLAG
-from declutter.metadata.candidates import Candidates, squash, text_of
-from declutter.metadata.dates import declared_date, seen_date
+from declutter.metadata.candidates import FOOT, HERE, Candidates, text_of
+from declutter.metadata.dates import dates_at, declared_date, seen_date, written_order
+from declutter.metadata.elements import Attributes, Elements
 from declutter.metadata.names import names_in, opener_pattern
 from declutter.metadata.witnesses import Witnesses
 from declutter.walk import Walked
@@ -39,6 +41,13 @@ _CHANGED = re.compile(
     r"uppdater|opdater|oppdater|обновл|更新|수정|güncel|zaktualiz|aktualiz|revised|reviewed|edited",
     re.IGNORECASE,
 )
+_PUBLISHED = re.compile(
+    r"publi(?:sh|é|ée|cad|cat|kow|ziert|cer)|pubblicat|posted|veröffentlicht|erschienen|"
+    r"gepubliceerd|geplaatst|lagt ut|udgivet|julkaistu|опубл|публик|发布|發布|公開|投稿|게시|입력|"
+    r"yayın|originally|created|entry-date|đăng|δημοσ|نشر|פורסם",
+    re.IGNORECASE,
+)
+_LONGEST_CUE = 30
 _FROM_PROPERTY: Final = {
     "headline": "title",
     "author": "author",
@@ -73,7 +82,7 @@ _BEFORE, _AFTER = 8, 22  # blocks around the headline in which its byline stands
 
 
 def read_visible(
-    tree: LexborHTMLParser,
+    elements: Elements,
     walked: Walked,
     found: Witnesses,
     titles: list[str],
@@ -82,20 +91,20 @@ def read_visible(
     is_forum: bool = False,
 ) -> None:
     """Add what the body shows and its markup points at."""
-    page = Candidates(tree)
-    page.settle(titles)
-    order = [*range(max(0, page.headline), len(page.nodes)), *range(max(0, page.headline))]
-    for at in order:
-        _read_node(page, page.nodes[at], at, found, language)
+    page = Candidates(elements)
+    block = page.settle(titles, walked)
+    language = written_order(walked.texts, language)
+    for node, attributes in page.order:
+        _read_node(page, node, attributes, found, language)
     if is_forum:
-        _read_first_post([page.nodes[at] for at in order], found)
-    _read_blocks(page, walked, found, language, roles)
+        _read_first_post(page.order, found)
+    dateline = "post_date" if is_forum else "dateline"
+    _read_blocks(block, walked, found, language, dateline, None if titles else roles)
 
 
-def _read_first_post(nodes: list[LexborNode], found: Witnesses) -> None:
+def _read_first_post(order: list[tuple[LexborNode, Attributes]], found: Witnesses) -> None:
     """The first user named behind the headline of a thread began it."""
-    for node in nodes:
-        attributes = node.attributes
+    for node, attributes in order:
         told = attributes.get("data-author") or attributes.get("data-username")
         href = (attributes.get("href") or "") if node.tag == "a" else ""
         marked = (
@@ -114,18 +123,20 @@ def _read_first_post(nodes: list[LexborNode], found: Witnesses) -> None:
 
 
 def _read_node(
-    page: Candidates, node: LexborNode, at: int, found: Witnesses, language: str
+    page: Candidates, node: LexborNode, attributes: Attributes, found: Witnesses, language: str
 ) -> None:
-    attributes = node.attributes
+    place = page.place(node)
     if node.tag == "h1":
-        if at == page.headline or not page.is_elsewhere(node):
+        if place == HERE or page.is_headline(node):
             found.add("title", "h1", text_of(node))
+        return
+    if place == FOOT and node.tag == "time":
+        _read_date(node, attributes, "foot", found, language)
+    if place != HERE:
         return
     name = attributes.get("itemprop") or attributes.get("property") or ""
     field = _FROM_PROPERTY.get(name.rpartition(":")[2].lower())
     classes = attributes.get("class") or ""
-    if page.is_elsewhere(node):
-        return
     if field is not None:
         _read_property(page, node, attributes, field, found)
     relations = (attributes.get("rel") or "").lower().split()
@@ -137,10 +148,11 @@ def _read_node(
         found.add("author", "author_link", text_of(node))
     elif href and _PROFILE_LINK.search(href):
         found.add("author", "profile_link", text_of(node))
-    is_time = node.tag == "time"
-    if is_time or (_DATE_CLASS.search(classes) and not re.search(r"update|candidate", classes)):
-        _read_date(node, attributes, is_time, found, language)
-    if _AUTHOR_CLASS.search(classes) and not _NOT_AUTHOR_CLASS.search(classes):
+    if node.tag == "time":
+        _read_date(node, attributes, "time", found, language)
+    elif _is_date_class(classes):
+        _read_date(node, attributes, "date_class", found, language)
+    if _is_author_class(classes):
         text = text_of(node)
         if len(text) <= _BYLINE_CHARS:
             found.add("author", "byline_class", text)
@@ -148,10 +160,20 @@ def _read_node(
         found.add("title", "title_class", text_of(node)[:300])
 
 
+@lru_cache(maxsize=1 << 14)
+def _is_date_class(classes: str) -> bool:
+    return bool(_DATE_CLASS.search(classes)) and not re.search(r"update|candidate", classes)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_author_class(classes: str) -> bool:
+    return bool(_AUTHOR_CLASS.search(classes)) and not _NOT_AUTHOR_CLASS.search(classes)
+
+
 def _read_property(
     page: Candidates,
     node: LexborNode,
-    attributes: dict[str, str | None],
+    attributes: Attributes,
     field: str,
     found: Witnesses,
 ) -> None:
@@ -176,11 +198,7 @@ def _read_property(
 
 
 def _read_date(
-    node: LexborNode,
-    attributes: dict[str, str | None],
-    is_time: bool,
-    found: Witnesses,
-    language: str,
+    node: LexborNode, attributes: Attributes, source: str, found: Witnesses, language: str
 ) -> None:
     text = text_of(node)
     if len(text) > _BYLINE_CHARS:
@@ -188,28 +206,49 @@ def _read_date(
     machine = (attributes.get("datetime") or attributes.get("data-datetime")
                or attributes.get("data-time"))  # fmt: skip
     value = declared_date(machine, language) if machine else None
-    value = value or seen_date(text, language)
-    if value is None:
+    shown = next(iter(dates_at(text, language)), None)
+    if value is None and shown is None:
         return
-    around = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''} {text}"
-    if not is_time or len(text) < 40:
-        before = node.prev
-        if before is not None and before.is_text_node:
-            around += (before.text_content or "")[-40:]
-    source = "time" if is_time else "date_class"
-    found.add("modified" if _CHANGED.search(around) else "date", source, value)
+    at = shown[0] if shown is not None else len(text)
+    before = text[:at]
+    previous = node.prev
+    if len(before) < 40 and previous is not None and previous.is_text_node:
+        before = f"{(previous.text_content or '')[-40:]} {before}"
+    names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}"
+    changed = _CHANGED.search(names) is not None and not _PUBLISHED.search(names)
+    changed = changed or tells_change(before, text[at:])
+    if not changed and shown is not None and tells_publication(before):
+        source = "stated"
+    if "pubdate" in attributes and not changed:
+        source = "stated"
+    if value is None and shown is not None:
+        value = shown[1]
+    found.add("modified" if changed else "date", source, value)
+
+
+def tells_change(before: str, after: str = "") -> bool:
+    """Whether a date is that of a change: the cue nearest before it says so, else one behind."""
+    changed = max((m.start() for m in _CHANGED.finditer(before)), default=-1)
+    published = max((m.start() for m in _PUBLISHED.finditer(before)), default=-1)
+    if changed >= 0 or published >= 0:
+        return changed > published
+    return _CHANGED.search(after) is not None
+
+
+def tells_publication(before: str) -> bool:
+    """Whether the text right before a date says that it is that of the publication."""
+    return _PUBLISHED.search(before[-_LONGEST_CUE:]) is not None
 
 
 def _read_blocks(
-    page: Candidates,
+    at: int,
     walked: Walked,
     found: Witnesses,
     language: str,
+    dateline: str,
     roles: Callable[[], list[str]] | None,
 ) -> None:
-    """Byline and dateline among the blocks around the headline."""
-    headline = text_of(page.nodes[page.headline]) if page.headline >= 0 else ""
-    at = _block_of(headline, walked) if headline else -1
+    """Byline and dateline among the blocks around the headline, which is block `at`."""
     window: list[int] = []
     if at < 0 and roles is not None:
         named = roles()
@@ -222,7 +261,7 @@ def _read_blocks(
         window += range(at - 1, max(-1, at - 1 - _BEFORE), -1)
     for i in window:
         if len(walked.texts[i]) <= _BYLINE_CHARS and not walked.flags[walked.owners[i]] & _MENU:
-            _read_block(i, walked, found, language)
+            _read_block(i, walked, found, language, dateline)
     for i in range(at + 1, min(at + 1 + _FAR, len(walked.texts))):
         text = walked.texts[i]
         if len(text) <= 40 and sum(map(str.isdigit, text)) >= 5:
@@ -232,35 +271,29 @@ def _read_blocks(
                 break
 
 
-def _block_of(headline: str, walked: Walked) -> int:
-    """Number of the block that shows the headline, or its greater part; -1 if none does."""
-    wanted = squash(headline)
-    part = -1
-    for i, text in enumerate(walked.texts):
-        if text[:1] not in headline or len(text) > 2 * len(headline):
-            continue
-        bare = squash(text)
-        if bare == wanted:
-            return i
-        if part < 0 and len(bare) * 2 > len(wanted) and bare in wanted:
-            part = i
-    return part
-
-
-def _read_block(i: int, walked: Walked, found: Witnesses, language: str) -> None:
-    """Byline and dateline in one block."""
+def _read_block(i: int, walked: Walked, found: Witnesses, language: str, dateline: str) -> None:
+    """Byline and datelines in one block."""
     text = walked.texts[i]
     following = walked.texts[i + 1] if i + 1 < len(walked.texts) else ""
     opener = opener_pattern().match(text)
-    value = seen_date(text, language)
-    late = _LATE_OPENER.search(text) if value is not None else None
+    dates = dates_at(text, language)
+    late = _LATE_OPENER.search(text) if dates else None
     if opener is not None:
         found.add("author", "byline", text)
     elif text.lower().strip(" :") in _BARE_OPENERS and len(following) <= _SHORT_BLOCK:
         found.add("author", "byline", following)
     elif late is not None:
         found.add("author", "byline", text[late.end() :])
-    if value is not None:
+    behind = 0
+    for number, (start, value) in enumerate(dates[:2]):
+        before = text[behind:start]
+        if not number and i and len(walked.texts[i - 1]) <= _LONGEST_CUE:
+            before = f"{walked.texts[i - 1]} {before}"  # the cue may be a block of its own
+        last = number + 1 == len(dates[:2])
+        changed = tells_change(before, text[start:] if last and not number else "")
         cued = len(text) < _SHORT_BLOCK or any(cue in text.lower() for cue in ALL_DATE_CUES)
-        field = "modified" if _CHANGED.search(text) else "date"
-        found.add(field, "dateline" if cued else "prose", value)
+        source = dateline if cued else "prose"
+        if cued and not changed and tells_publication(before):
+            source = "stated"
+        found.add("modified" if changed else "date", source, value)
+        behind = start

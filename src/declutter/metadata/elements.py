@@ -1,0 +1,102 @@
+"""The elements that may say something about the page, found in one query.
+
+A page has about a thousand elements with a class or a link, and perhaps forty of them matter. Each
+selector costs a look at every element; so those for class names that only inline elements can have
+on this page are tied to the tags of these.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from declutter.walk import Walked
+
+Attributes = dict[str, str | None]
+
+_ALWAYS: Final = (
+    "title", "meta", "link[rel]", "script[type*='ld+json' i]", "h1", "time", "[itemprop]",
+    "[property]", "[rel~='author' i]", "[data-author]", "[data-username]",
+    "a[href*='/author' i]", "a[href*='/profile' i]", "a[href*='/user' i]", "a[href*='/u/']",
+    "a[href*='/people/']", "a[href*='/contributor' i]", "a[href*='/team/']",
+    "a[href*='/member' i]", "a[href*='/staff/']", "a[href*='member.php']",
+    "a[href*='profile.php']",
+)  # fmt: skip
+_IN_CLASS: Final = (
+    "author", "byline", "date", "publish", "posted", "username", "entry-title", "post-title",
+    "article-title", "headline", "creator", "poster", "written", "writer", "contributor", "time",
+)  # fmt: skip
+_INLINE: Final = ("span", "a")
+_MOST_SHOWN = 600
+_MOST_IN_HEAD = 1_000
+_MOST_SCRIPTS = 50
+
+
+class Elements:
+    """What a page's metadata can stand in, each list in document order.
+
+    Attributes:
+        language: what the root element declares.
+        title: text of the title element.
+        metas, links: attributes of the elements of that name.
+        scripts: those that hold JSON-LD.
+        shown: elements that may show a headline, an author or a date, with their attributes.
+    """
+
+    def __init__(self, tree: LexborHTMLParser, walked: Walked) -> None:
+        self.language = self.title = ""
+        self.metas: list[Attributes] = []
+        self.links: list[Attributes] = []
+        self.scripts: list[LexborNode] = []
+        self.shown: list[tuple[LexborNode, Attributes]] = []
+        self._tree = tree
+        self._query = _query(walked)
+        root = tree.root
+        if root is None:
+            return
+        attributes = root.attributes
+        self.language = attributes.get("lang") or attributes.get("xml:lang") or ""
+        last = -1
+        for node in tree.css(self._query):
+            if node.mem_id != last:  # one that fits several selectors comes several times
+                last = node.mem_id
+                self._sort_in(node)
+
+    def _sort_in(self, node: LexborNode) -> None:
+        tag, attributes = node.tag, node.attributes
+        if tag == "title":
+            if not self.title and node.parent is not None and node.parent.tag != "svg":
+                self.title = node.text()
+        elif tag == "script":
+            if len(self.scripts) < _MOST_SCRIPTS:
+                self.scripts.append(node)
+        elif tag == "meta" and "itemprop" not in attributes:
+            if attributes.get("content") and len(self.metas) < _MOST_IN_HEAD:
+                self.metas.append(attributes)
+        elif tag == "link" and "itemprop" not in attributes:
+            if len(self.links) < _MOST_IN_HEAD:
+                self.links.append(attributes)
+        elif tag not in ("html", "body", "style") and len(self.shown) < _MOST_SHOWN:
+            self.shown.append((node, attributes))
+
+    def place_of(self, node: LexborNode) -> int:
+        """How many of `shown` stand before an element."""
+        before = 0
+        shown = iter(self.shown)
+        awaited = next(shown, None)
+        for other in self._tree.css(f"{self._query}, {node.tag}"):
+            if other.mem_id == node.mem_id:
+                break
+            if awaited is not None and awaited[0].mem_id == other.mem_id:
+                before += 1
+                awaited = next(shown, None)
+        return before
+
+
+def _query(walked: Walked) -> str:
+    classes = "\n".join(filter(None, walked.classes)).lower()
+    tags = [("",) if name in classes else _INLINE for name in _IN_CLASS]
+    telling = [f"{tag}[class*='{name}' i]" for name, some in zip(_IN_CLASS, tags, strict=True)
+               for tag in some]  # fmt: skip
+    return ", ".join((*_ALWAYS, *telling))
