@@ -11,14 +11,16 @@ from numpy.typing import NDArray
 
 from declutter.blocks import Block
 from declutter.options import Options
-from declutter.types import KEPT_BY_DEFAULT, ROLES
+from declutter.types import KEPT_BY_DEFAULT
 from declutter.walk import Walked
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
     from declutter.metadata import Metadata
+    from declutter.render.nodes import Document
     from declutter.scoring.model import Model, Scored
+    from declutter.site import SiteEvidence
 
 THIN_WORDS = 25
 
@@ -32,6 +34,7 @@ class Result:
         warnings: what happened on the way that the caller may want to know.
         probability: probability of each block to be main content, shape (blocks,).
         expected_f1: the word F1 that the choice of blocks promises.
+        site_evidence: what a memory of the site said, None without one.
     """
 
     def __init__(
@@ -48,7 +51,9 @@ class Result:
         expected_f1: float = 0.0,
         html: str = "",
         tree: LexborHTMLParser | None = None,
+        site_evidence: SiteEvidence | None = None,
     ) -> None:
+        self.site_evidence = site_evidence
         self._html, self._tree = html, tree
         self.walked = walked
         self.options = options
@@ -103,6 +108,13 @@ class Result:
         return render(self.walked, np.flatnonzero(self.kept).tolist())
 
     @cached_property
+    def document(self) -> Document:
+        """The kept blocks as a tree of headings, lists, tables …: what the renderers read."""
+        from declutter.render.document import build
+
+        return build(self.walked, np.flatnonzero(self.kept).tolist(), self.url)
+
+    @cached_property
     def metadata(self) -> Metadata:
         """Title, authors, date, language and more, each with its source; read when asked for."""
         from declutter.metadata import Metadata, read
@@ -133,6 +145,8 @@ class Result:
         terms = [
             (f"{score}: {name}", v) for score, found in both.items() for name, v in found.items()
         ]
+        if self.site_evidence is not None:
+            terms += self.site_evidence.reasons(block)
         return sorted(terms, key=lambda term: (-abs(term[1]), term[0]))
 
     def to_dict(self) -> dict[str, Any]:
@@ -153,13 +167,12 @@ class Result:
 
     def explain(self) -> str:
         """A readable table: number, verdict, role, score, text, the terms that made it."""
-        lines = ["   # keep role          score  text / strongest terms"]
-        for block in self.blocks:
-            text = block.text if len(block.text) <= 70 else block.text[:69] + "…"
-            mark = "+" if block.kept else "-"
-            lines.append(f"{block.number:4d}  {mark}   {block.role:13s} {block.score:.3f}  {text}")
-            terms = "  ".join(f"{name} {value:+.2f}" for name, value in block.reasons[:4])
-            lines.append(f"{'':29s}{terms}")
-        counts = {role: self.roles.count(role) for role in ROLES if role in self.roles}
-        lines.append("  ".join(f"{role} {count}" for role, count in counts.items()))
-        return "\n".join(lines)
+        from declutter.report.plain import explain
+
+        return explain(self)
+
+    def report(self) -> str:
+        """One self-contained, inert HTML file: the page with the verdicts and their reasons."""
+        from declutter.report.page import render
+
+        return render(self)

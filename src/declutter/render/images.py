@@ -1,0 +1,211 @@
+"""Images in and between kept blocks: which belong to the text, and what they really load."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from declutter.markup import FLAG
+from declutter.render.addresses import image_address
+from declutter.render.nodes import Figure, Heading, Image, Node, Paragraph
+from declutter.walk import Walked
+
+_LAZY: Final = (
+    "data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-file", "data-hi-res-src",
+    "data-full-src", "data-image", "data-url",
+)  # fmt: skip
+_SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
+_PLACEHOLDER: Final = re.compile(
+    r"^data:|(?:^|[/_.-])(?:blank|spacer|pixel|transparent|placeholder|loading|lazy|1x1|grey|gray)"
+    r"[\w-]*\.(?:gif|png|svg|jpe?g|webp)",
+    re.IGNORECASE,
+)
+# What else an image can be than a part of the text.
+_FURNITURE: Final = re.compile(
+    r"(?:^|[\s_-])(?:ads?|advert\w*|banner|share|sharing|social|avatar|gravatar|author|logo|icons?|"
+    r"emoji|smiley|pixel|tracking|badge|related|promo|newsletter|sponsor\w*|signature|wp-smiley|"
+    r"byline|profile|button|btn|comments?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_SMALLEST: Final = 48  # CSS pixels; a smaller image between paragraphs is an icon or a spacer
+_MOST: Final = 200  # images read per branch
+_CANDIDATE: Final = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|$)")
+
+
+class Images:
+    """Finds the images that stand between the kept blocks."""
+
+    def __init__(self, page: Walked, base: str | None, kept: list[int]) -> None:
+        self._base = base
+        # The innermost element that holds all kept blocks, or the article around it.
+        element = page.owners[kept[0]]
+        while page.parents[element] >= 0 and page.end[element] <= kept[-1]:
+            element = page.parents[element]
+        self._within = above = element
+        while above >= 0:
+            if page.own_flags[above] & FLAG["article"]:
+                self._within = above
+                break
+            above = page.parents[above]
+        self._last: tuple[Figure, int, list[Node]] | None = None
+        self._captions: tuple[Paragraph, int, list[Node]] | None = None
+
+    def may_stand(self, element: int) -> bool:
+        """Whether an element that holds kept blocks lies inside the article."""
+        return element >= self._within
+
+    def inline_image(self, node: Any) -> Image | None:
+        """An image in the middle of a line."""
+        alt = _alt(node)
+        source = image_address(source_of(node), self._base)
+        if source is None or _is_dot(node):
+            return None
+        return Image(source, alt)
+
+    def find(self, node: Any, tag: str, href: str | None) -> list[tuple[Figure, int]]:
+        """Figures of a branch that holds no kept block; each with the identity of its element."""
+        nodes = [node] if tag == "img" else node.css("img")[:_MOST]
+        if not nodes or _named_furniture(node):
+            return []
+        found: list[tuple[Figure, int]] = []
+        bare = not (node.text(deep=True, strip=True) if tag != "img" else "")
+        lead = not bare and node.css_first("h1") is not None
+        seen: set[str] = set()
+        for candidate in nodes:
+            key, fits = _around(candidate, node)
+            if not fits or (not bare and not key and not lead):
+                continue
+            source = image_address(source_of(candidate), self._base)
+            if source is None or source in seen or _is_small(candidate):
+                continue
+            seen.add(source)
+            figure = Figure([Image(source, _alt(candidate))], href=href)
+            found.append((figure, key))
+        return found
+
+    def put(self, figure: Figure, key: int, holder: list[Node]) -> None:
+        """Add a figure to its container, with the caption that stands before it."""
+        last = self._last
+        if last is not None and key and last[1] == key and holder and holder[-1] is last[0]:
+            last[0].images += figure.images
+            return
+        before = self._captions
+        if before is not None and key == before[1] and holder and holder[-1] is before[0]:
+            figure.caption.append(before[0])
+            holder[-1] = figure
+        else:
+            holder.append(figure)
+        self._last = (figure, key, holder)
+
+    def take_caption(self, leaf: Heading | Paragraph, key: int, holder: list[Node]) -> bool:
+        """Hand a caption to the figure before it; False if there is none of the same element."""
+        last = self._last
+        if last is not None and key and last[1] == key and holder and holder[-1] is last[0]:
+            last[0].caption.append(leaf)
+            return True
+        if isinstance(leaf, Paragraph) and key:
+            self._captions = (leaf, key, holder)
+        return False
+
+
+def source_of(node: Any) -> str | None:
+    """Address that an image really loads from: lazy loaders keep it in other attributes."""
+    attributes = node.attributes
+    for name in _LAZY:
+        value = attributes.get(name)
+        if value and not value.startswith(("data:", "{", "[")):
+            return str(value)
+    source = attributes.get("src")
+    if source and not _PLACEHOLDER.search(source):
+        return str(source)
+    for name in _SETS:
+        found = largest(attributes.get(name))
+        if found:
+            return found
+    parent = node.parent
+    if parent is not None and parent.tag == "picture":
+        for other in parent.css("source"):
+            for name in _SETS:
+                found = largest(other.attributes.get(name))
+                if found:
+                    return found
+    behind = node.next if parent is None or parent.tag != "picture" else parent.next
+    while behind is not None and behind.tag == "-text" and not (behind.text_content or "").strip():
+        behind = behind.next
+    if behind is not None and behind.tag == "noscript":
+        inner = behind.css_first("img[src]")
+        if inner is not None:
+            return str(inner.attributes.get("src") or "") or None
+    return None
+
+
+def largest(candidates: str | None) -> str | None:
+    """The largest image of a `srcset`."""
+    best, most = None, -1.0
+    for found in _CANDIDATE.finditer(candidates or ""):
+        address, number, _ = found.groups()
+        try:
+            size = float(number or 0)
+        except ValueError:
+            continue
+        if size > most and not address.startswith("data:"):
+            best, most = address, size
+    return best
+
+
+def _alt(node: Any) -> str:
+    return " ".join((node.attributes.get("alt") or "").split())
+
+
+def _number(value: str | None) -> int | None:
+    digits = (value or "").strip().removesuffix("px")
+    return int(digits) if digits.isdecimal() and len(digits) < 6 else None
+
+
+def _is_dot(node: Any) -> bool:
+    attributes = node.attributes
+    return any((_number(attributes.get(name)) or 9) < 3 for name in ("width", "height"))
+
+
+def _is_small(node: Any) -> bool:
+    attributes = node.attributes
+    sizes = [_number(attributes.get(name)) for name in ("width", "height")]
+    return any(size is not None and size < _SMALLEST for size in sizes)
+
+
+def _named_furniture(node: Any) -> bool:
+    attributes = node.attributes
+    return any(_FURNITURE.search(attributes.get(name) or "") for name in ("class", "id"))
+
+
+def _around(image: Any, root: Any) -> tuple[int, bool]:
+    """Identity of the figure around an image (0 if none), and whether nothing speaks against it."""
+    key = 0
+    node = image
+    while node is not None:
+        if node.tag == "figure" and not key:
+            key = int(node.mem_id)
+        if _named_furniture(node) or node.tag in ("noscript", "template", "nav", "button"):
+            in_noscript = node.tag == "noscript" and not _stands_in(node)
+            if not in_noscript:
+                return key, False
+        if node.mem_id == root.mem_id:
+            break
+        node = node.parent
+    # A figure whose caption is kept is a branch of its own: it lies above the root.
+    above = root.parent
+    for _ in range(3):
+        if key or above is None:
+            break
+        if above.tag == "figure":
+            key = int(above.mem_id)
+        above = above.parent
+    return key, True
+
+
+def _stands_in(noscript: Any) -> bool:
+    """Whether a noscript repeats an image right before it, which a script would have loaded."""
+    before = noscript.prev
+    while before is not None and before.tag == "-text" and not (before.text_content or "").strip():
+        before = before.prev
+    return before is not None and before.tag in ("img", "picture")

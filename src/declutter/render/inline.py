@@ -1,0 +1,161 @@
+"""Inline content: pieces of text with their marks become nested nodes.
+
+Marks are a bit set per piece, so that any depth of inline markup ends in nodes nested at most
+once per kind. White space is collapsed as the walk does it.
+"""
+
+from __future__ import annotations
+
+from typing import Final, TypeAlias
+
+from declutter.render.nodes import (
+    BackLink,
+    Code,
+    Deleted,
+    Emphasis,
+    Formula,
+    Image,
+    Inline,
+    LineBreak,
+    Link,
+    NoteReference,
+    Strong,
+    Subscript,
+    Superscript,
+    Text,
+)
+
+STRONG, EMPHASIS, DELETED, SUPERSCRIPT, SUBSCRIPT, CODE = (1 << i for i in range(6))
+MARKS: Final = {
+    "b": STRONG,
+    "strong": STRONG,
+    "em": EMPHASIS,
+    "i": EMPHASIS,
+    "cite": EMPHASIS,
+    "dfn": EMPHASIS,
+    "var": EMPHASIS,
+    "del": DELETED,
+    "s": DELETED,
+    "strike": DELETED,
+    "sup": SUPERSCRIPT,
+    "sub": SUBSCRIPT,
+    "code": CODE,
+    "tt": CODE,
+    "kbd": CODE,
+    "samp": CODE,
+}
+_WRAPPERS: Final = (
+    (STRONG, Strong),
+    (EMPHASIS, Emphasis),
+    (DELETED, Deleted),
+    (SUPERSCRIPT, Superscript),
+    (SUBSCRIPT, Subscript),
+)
+_LINK: Final = 1 << 6
+
+Object: TypeAlias = Image | Formula | NoteReference | BackLink | LineBreak
+# What stands in a block one after the other: (text or object, marks, href).
+Piece: TypeAlias = tuple[str | Object, int, str | None]
+_Leaf: TypeAlias = tuple[Inline, int, str | None]
+
+
+def inline(pieces: list[Piece]) -> list[Inline]:
+    """Nodes of the pieces of one block."""
+    leaves = _leaves(pieces)
+    return _nest(leaves, 0, len(leaves), 0)
+
+
+def _leaves(pieces: list[Piece]) -> list[_Leaf]:
+    found: list[_Leaf] = []
+    space = False  # one is due before the next word
+    for value, marks, href in pieces:
+        if isinstance(value, str):
+            words = value.split()
+            if not words:
+                space = True
+                continue
+            before = found[-1] if found else None
+            due = (space or value[0].isspace()) and not _at_start(before)
+            space = value[-1].isspace()
+            _add_text(found, " ".join(words), due, marks, href)
+        elif isinstance(value, LineBreak):
+            if found and not isinstance(found[-1][0], LineBreak):
+                found.append((value, marks, href))
+            space = False
+        else:
+            if space and not _at_start(found[-1] if found else None):
+                _add_space(found, marks & ~CODE, href)
+            space = False
+            found.append((value, marks & ~CODE, href))
+    while found and isinstance(found[-1][0], LineBreak):
+        found.pop()
+    return found
+
+
+def _at_start(before: _Leaf | None) -> bool:
+    return before is None or isinstance(before[0], LineBreak)
+
+
+def _add_text(found: list[_Leaf], text: str, due: bool, marks: int, href: str | None) -> None:
+    """Add words, with a space in front if one is due; equal neighbours become one."""
+    if found:
+        last, last_marks, last_href = found[-1]
+        if last_marks == marks and last_href == href and isinstance(last, (Text, Code)):
+            last.text += f" {text}" if due else text
+            return
+    if due:
+        _add_space(found, marks, href)
+        last, last_marks, last_href = found[-1]
+        if last_marks == marks and last_href == href and isinstance(last, Text):
+            last.text += text
+            return
+    found.append((Code(text) if marks & CODE else Text(text), marks, href))
+
+
+def _add_space(found: list[_Leaf], marks: int, href: str | None) -> None:
+    """Add a space, marked only as both its neighbours are: no mark begins or ends with one."""
+    last, last_marks, last_href = found[-1]
+    common = last_marks & marks & ~CODE
+    shared = href if href == last_href else None
+    if isinstance(last, Text) and last_marks == common and last_href == shared:
+        last.text += " "
+    else:
+        found.append((Text(" "), common, shared))
+
+
+def _nest(leaves: list[_Leaf], start: int, stop: int, used: int) -> list[Inline]:
+    """Wrap leaves in what they are marked as, the longest stretch outermost.
+
+    It calls itself once per kind of mark at most.
+    """
+    found: list[Inline] = []
+    i = start
+    while i < stop:
+        leaf, marks, href = leaves[i]
+        longest = i
+        wrapper = 0
+        if href is not None and not used & _LINK:
+            longest, wrapper = i + 1, _LINK
+            while longest < stop and leaves[longest][2] == href:
+                longest += 1
+        open_marks = marks & ~used & ~CODE
+        if open_marks:
+            for mark, _ in _WRAPPERS:
+                if open_marks & mark:
+                    j = i + 1
+                    while j < stop and leaves[j][1] & mark:
+                        j += 1
+                    if j > longest:
+                        longest, wrapper = j, mark
+        if not wrapper:
+            found.append(leaf)
+            i += 1
+            continue
+        children = _nest(leaves, i, longest, used | wrapper)
+        if wrapper == _LINK:
+            found.append(Link(href or "", children))
+        else:
+            kind = next(kind for mark, kind in _WRAPPERS if mark == wrapper)
+            found.append(kind(children))
+        i = longest
+    return found
