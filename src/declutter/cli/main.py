@@ -56,6 +56,10 @@ def _run(arguments: Sequence[str] | None) -> int:
     files: list[str] = asked.files or ["-"]
     if asked.url is not None and len(files) > 1:
         raise UsageError(f"--url is the address of one page, but there are {len(files)}")
+    if asked.report is not None:
+        from declutter.cli.report_file import refuse_bad_place
+
+        refuse_bad_place(asked.report, files)
     extractor = _extractor(asked)
     code, printed = NOTHING, False
     for name, data in _pages(files):
@@ -64,7 +68,9 @@ def _run(arguments: Sequence[str] | None) -> int:
             code = FAILED
             continue
         found, output = _clean(extractor, asked, name, data)
-        if output:
+        if output and asked.report not in (None, "-"):
+            found = _report(asked, name, output, found)
+        elif output:
             apart = "\n" if printed and (asked.explain or asked.format == "text") else ""
             _write(f"{apart}{output}\n")
             printed = True
@@ -97,6 +103,10 @@ def _extractor(asked: argparse.Namespace) -> Any:
     import declutter
 
     try:
+        if asked.source == "text" or asked.site is not None:
+            from declutter.cli.sources import special_extractor
+
+            return special_extractor(asked, options)
         return declutter.Extractor(options)
     except ValueError as error:
         raise UsageError(f"--weights: {error}") from None
@@ -110,7 +120,9 @@ def _clean(extractor: Any, asked: argparse.Namespace, name: str, data: bytes) ->
         page = extractor.extract(data, url=asked.url, encoding=asked.encoding)
         text: str = page.text
         if asked.explain:
-            output = page.explain()
+            output = _explain(page, name if len(asked.files) > 1 else None)
+        elif asked.report is not None:
+            output = page.report()
         elif asked.format == "json":
             output = _json(page, name if len(asked.files) > 1 else None)
         else:
@@ -130,6 +142,31 @@ def _clean(extractor: Any, asked: argparse.Namespace, name: str, data: bytes) ->
         if not found:
             _say(f"{_shown(name)}: nothing that reads as content ({page.status})")
     return (FOUND if found else NOTHING), output.rstrip("\n")
+
+
+def _explain(page: Any, name: str | None) -> str:
+    """A table for people; plain lines where something else reads."""
+    if sys.stdout.isatty():
+        from declutter.report.table import draw
+
+        table = draw(page)
+    else:
+        table = page.explain()
+    return table if name is None else f"{_shown(name)}\n{table}"
+
+
+def _report(asked: argparse.Namespace, name: str, html: str, found: int) -> int:
+    """Write the report; the exit code."""
+    from declutter.cli.report_file import write_report
+
+    try:
+        write_report(asked.report, html)
+    except OSError as error:
+        _say(f"--report {asked.report}: {error.strerror or error}")
+        return FAILED
+    if not asked.quiet:
+        _say(f"{_shown(name)}: report in {asked.report}")
+    return found
 
 
 def _json(page: Any, name: str | None) -> str:
