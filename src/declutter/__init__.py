@@ -16,16 +16,21 @@ if TYPE_CHECKING:
     from declutter.many import extract_many
     from declutter.options import Options
     from declutter.pipeline import Extractor, extract
+    from declutter.plain import PlainResult, clean_text
     from declutter.record import Page
     from declutter.result import Result
+    from declutter.site import Site
 
 __all__ = [
     "Block",
     "Extractor",
     "Options",
     "Page",
+    "PlainResult",
     "Result",
+    "Site",
     "__version__",
+    "clean_text",
     "extract",
     "extract_many",
 ]
@@ -35,7 +40,10 @@ _HOMES = {
     "Extractor": "declutter.pipeline",
     "Options": "declutter.options",
     "Page": "declutter.record",
+    "PlainResult": "declutter.plain",
     "Result": "declutter.result",
+    "Site": "declutter.site",
+    "clean_text": "declutter.plain",
     "extract": "declutter.pipeline",
     "extract_many": "declutter.many",
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -17,6 +17,9 @@ from declutter.scoring.decide import choose
 from declutter.scoring.model import SHIPPED, load_model
 from declutter.walk import walk
 
+if TYPE_CHECKING:
+    from declutter.site import Site
+
 FLATTENED = "markup nested or repeated beyond all use was flattened before parsing; no text is lost"
 
 
@@ -25,14 +28,16 @@ class Extractor:
 
     Args:
         options: what to keep; body, dek and note if None.
+        site: memory of the blocks that recur on a site's pages; it is read, never written.
 
     Raises:
         ValueError: the weights that the options name are not weights.
         OSError: they cannot be read.
     """
 
-    def __init__(self, options: Options | None = None) -> None:
+    def __init__(self, options: Options | None = None, site: Site | None = None) -> None:
         self.options = options or Options()
+        self.site = site
         self._model = load_model(Path(self.options.weights or SHIPPED))
 
     def extract(self, source: Any, url: str | None = None, encoding: str | None = None) -> Result:
@@ -63,18 +68,27 @@ class Extractor:
                 walked, self.options, self._model, None, nothing,
                 url=url, encoding=page.encoding, warnings=warnings, html=page.html, tree=tree,
             )  # fmt: skip
-        scored = self._model.score(walked, read_head(walked.head, page.html, url))
+        head = read_head(walked.head, page.html, url)
+        scored = self._model.score(walked, head)
+        evidence = None
+        if self.site is not None:
+            evidence = self.site.evidence(walked, head.url, scored.probability)
+            scored.probability = evidence.probability
         words = np.concatenate([part.measured.words for part in scored.parts])
         chosen, expected_f1 = choose(scored.probability, words)
         return Result(
             walked, self.options, self._model, scored, chosen,
             url=url, encoding=page.encoding, warnings=warnings, expected_f1=expected_f1,
-            html=page.html, tree=tree,
+            html=page.html, tree=tree, site_evidence=evidence,
         )  # fmt: skip
 
 
 def extract(
-    html: Any, url: str | None = None, options: Options | None = None, encoding: str | None = None
+    html: Any,
+    url: str | None = None,
+    options: Options | None = None,
+    encoding: str | None = None,
+    site: Site | None = None,
 ) -> Result:
     """Extract the main content of one page; see `Extractor.extract`."""
-    return Extractor(options).extract(html, url, encoding)
+    return Extractor(options, site).extract(html, url, encoding)

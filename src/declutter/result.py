@@ -115,6 +115,50 @@ class Result:
         return build(self.walked, np.flatnonzero(self.kept).tolist(), self.url)
 
     @cached_property
+    def html(self) -> str:
+        """The kept blocks as one inert `<article>`, with links and images; see `to_html`."""
+        return self.to_html()
+
+    def to_html(self, *, links: bool = True, images: bool = True, metadata: bool = False) -> str:
+        """The kept blocks as a small semantic document that cannot run anything.
+
+        Args:
+            links: with the addresses of links; without, their words stay.
+            images: with images.
+            metadata: as a document of its own, with title, authors and more in its head.
+        """
+        from declutter.render.html import render, render_page
+        from declutter.render.reduce import reduced
+
+        document = reduced(self.document, links, images)
+        return render_page(document, self.metadata, self.url) if metadata else render(document)
+
+    @cached_property
+    def xml(self) -> str:
+        """Metadata and kept blocks as XML, with links and images; see `to_xml`."""
+        return self.to_xml()
+
+    def to_xml(self, *, links: bool = True, images: bool = True) -> str:
+        """Metadata and kept blocks as XML (docs/outputs.md), without an XML declaration."""
+        from declutter.render.reduce import reduced
+        from declutter.render.xml import render
+
+        document = reduced(self.document, links, images)
+        return render(document, self.metadata, self.url, self.status)
+
+    @cached_property
+    def tei(self) -> str:
+        """Metadata and kept blocks as TEI P5, with links and images; see `to_tei`."""
+        return self.to_tei()
+
+    def to_tei(self, *, links: bool = True, images: bool = True) -> str:
+        """Metadata and kept blocks as TEI P5 (docs/tei.rng), without an XML declaration."""
+        from declutter.render.reduce import reduced
+        from declutter.render.tei import render
+
+        return render(reduced(self.document, links, images), self.metadata, self.url)
+
+    @cached_property
     def metadata(self) -> Metadata:
         """Title, authors, date, language and more, each with its source; read when asked for."""
         from declutter.metadata import Metadata, read

@@ -33,6 +33,8 @@ examples:
   declutter --keep caption,credit FILE      with the texts of the pictures
   declutter --drop dek,note FILE            without standfirst and editor's notes
   declutter --only title FILE               nothing but the headline
+  declutter --from text < text.txt          lines that another tool extracted
+  declutter --site sites.db *.html          drop what recurs on the pages of a site
   declutter --explain FILE                  every block: its role, its score and why
   declutter --report why.html FILE          the same as a page for the browser
   declutter --format json FILE | jq .text   one JSON object per page and line
@@ -101,6 +103,18 @@ def parser() -> argparse.ArgumentParser:
         "--weights",
         metavar="FILE",
         help="weights that `declutter tune` wrote, or a folder",
+    )
+    made.add_argument(
+        "--from",
+        dest="source",
+        choices=("html", "text"),
+        default="html",
+        help="what the files hold: pages (html), or text that another tool extracted",
+    )
+    made.add_argument(
+        "--site",
+        metavar="FILE",
+        help="memory of the blocks that recur on a site's pages: use it and learn from each page",
     )
     made.add_argument("--url", metavar="URL", help="the address of the page; nothing is fetched")
     made.add_argument(

@@ -1,0 +1,92 @@
+"""Marks of a page's blocks: numbers by which they are known again on other pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from declutter.walk import Walked
+
+Keys = NDArray[np.int64]  # signed, as SQLite keeps them
+
+LEVELS = 3  # the block's element, its parent and its grandparent
+LONG_WORDS = 15  # a block of running text has at least so many words
+LONGEST_LEAD = 30  # characters before the colon of "Read also: …"
+NOTHING = 0  # the mark of a block without letters
+_BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
+_PRIME = np.int64(-7046029254386353131)  # 2 ** 64 divided by the golden ratio, odd
+_NO_DIGITS = dict.fromkeys(range(ord("0"), ord("9") + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Attributes:
+    blocks: text and place in the markup together, one per block; `NOTHING` where a block
+        has no letters.
+    shapes: place in the markup alone: tags and classes of the innermost elements.
+    page: what the page's running text is; two pages with the same one are the same page.
+    """
+
+    blocks: Keys
+    shapes: Keys
+    page: int
+
+
+def mark(text: str) -> int:
+    """64 bits of a text."""
+    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "little", signed=True)
+
+
+@lru_cache(maxsize=4096)
+def _class_mark(name: str | None) -> int:
+    """Digits do not count: `post-4711` is on every page another one."""
+    return mark(" ".join((name or "").translate(_NO_DIGITS).split()))
+
+
+def marks_of(walked: Walked) -> Marks:
+    """Marks of every block.
+
+    Digits do not count in texts either ("4 comments", "© 2024"). Texts are taken whole, so
+    that what is said in other words is another block. Of a line that leads to another page by
+    "Words: title", the words count: the title is another one on every page.
+    """
+    texts: list[int] = []
+    running: list[str] = []
+    for text, link_chars in zip(walked.texts, walked.link_chars, strict=True):
+        if link_chars * 3 < len(text) and text.count(" ") + len(text) / 40 >= LONG_WORDS:
+            running.append(text)
+        if link_chars * 3 > len(text):
+            lead = text.find(":", 0, LONGEST_LEAD)
+            if 0 < lead < len(text) - 1 and text[lead + 1] == " ":
+                text = text[: lead + 1]
+        bare = text.translate(_NO_DIGITS) if not text.isalpha() else text
+        letters = any(map(str.isalpha, bare[:40])) or any(map(str.isalpha, bare[40:]))
+        texts.append(mark(bare) or 1 if letters else NOTHING)
+    shapes = _shapes(walked)[np.array(walked.owners, dtype=np.int64)] if texts else _keys([])
+    said = _keys(texts)
+    with np.errstate(over="ignore"):
+        blocks = np.where(said == NOTHING, np.int64(NOTHING), said * _PRIME + shapes)
+    return Marks(blocks, shapes, mark("\n".join(running or walked.texts)))
+
+
+def _shapes(walked: Walked) -> Keys:
+    own = _keys([_class_mark(name) for name in walked.classes])
+    tags = _keys(walked.tags)
+    parents = np.array(walked.parents, dtype=np.int64)
+    with np.errstate(over="ignore"):
+        own = own * _PRIME + np.where(tags < _BUILT_IN_TAGS, tags, 0)
+        found, above = own.copy(), parents.copy()
+        for _ in range(1, LEVELS):
+            found = found * _PRIME + np.where(above >= 0, own[above], 0)
+            above = np.where(above >= 0, parents[above], -1)
+    return found
+
+
+def _keys(values: Any) -> Keys:
+    return np.array(values, dtype=np.int64)
