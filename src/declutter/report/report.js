@@ -60,7 +60,8 @@ const heading = (name, description) => {
 };
 
 const scoreTable = (name, score) => {
-  const title = make("h4", "", QUESTIONS[name] ?? name, make("span", "", probability(score.sum)));
+  const title = make("h4", "", QUESTIONS[name] ?? name);
+  if (name in QUESTIONS) title.append(make("span", "", probability(score.sum)));
   const largest = Math.max(...score.terms.map(([, value]) => Math.abs(value)), 0.01);
   const body = make("tbody", "");
   for (const [index, value, measured] of score.terms) {
@@ -72,8 +73,10 @@ const scoreTable = (name, score) => {
   if (score.count) {
     body.append(row(heading([`${score.count} weaker terms`]), score.others, 0, "rest"));
   }
-  body.append(row(heading(["start of every block"]), score.start, 0, "rest"));
-  body.append(row(heading(["sum (log-odds)"]), score.sum, 0, "sum"));
+  if (name in QUESTIONS) {
+    body.append(row(heading(["start of every block"]), score.start, 0, "rest"));
+    body.append(row(heading(["sum (log-odds)"]), score.sum, 0, "sum"));
+  }
   return make("section", "", title, make("table", "terms", body));
 };
 
@@ -94,7 +97,8 @@ const panelOf = (block) => {
   const panel = make("section", "why", verdictOf(block));
   panel.setAttribute("aria-label", `Reasons for block ${block.dataset.n}`);
   const scores = make("div", "scores");
-  for (const name of ["keep", "region"]) {
+  const names = Object.keys(reasons.scores).filter((name) => !(name in QUESTIONS));
+  for (const name of ["keep", "region", ...names]) {
     if (reasons.scores[name]) scores.append(scoreTable(name, reasons.scores[name]));
   }
   panel.append(scores);
