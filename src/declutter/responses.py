@@ -3,7 +3,8 @@
 Nothing of theirs is imported. A response is told by its attributes: an address, a status, headers,
 and a body in bytes. The bytes are taken, never the client's own `.text`: `requests` reads a page
 whose header tells no charset as ISO-8859-1, while `decode` also looks at what the page declares
-and at the bytes.
+and at the bytes. It also sees where the header is no longer true: Chromium hands Playwright the
+text of a page as UTF-8, whatever it came in.
 """
 
 from __future__ import annotations

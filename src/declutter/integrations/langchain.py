@@ -72,7 +72,7 @@ _ADDED = ("title", "date", "modified", "language", "site_name", "description", "
 
 
 def _plain(metadata: dict[str, Any]) -> dict[str, str]:
-    found = {name: metadata[name] for name in _ADDED if metadata[name]}
+    found = {name: metadata[name] for name in _ADDED if metadata.get(name)}
     if metadata.get("authors"):
         found["author"] = ", ".join(metadata["authors"])
     return found
