@@ -18,10 +18,12 @@ _ASCII = bytes(10 if i == 10 else i if chr(i).isalpha() and i < 128 else 32 for 
 class Tokens:
     """Attributes:
     words: runs of letters, block after block, `END` behind each block.
+    codes: a hash of each word, good for as long as the process lives.
     ends: index of each block's `END` in `words`, shape (blocks,).
     """
 
     words: list[str]
+    codes: NDArray[np.int64]
     ends: NDArray[np.int64]
 
     @property
@@ -32,9 +34,7 @@ class Tokens:
 
 
 def tokenise(folded: Sequence[str]) -> Tokens:
-    """Cut folded block texts (none holds a line break) into words."""
-    if not folded:
-        return Tokens([], np.zeros(0, dtype=np.int64))
+    """Cut folded block texts (at least one; none holds a line break) into words."""
     joined = " \n ".join(folded) + " \n"
     if joined.isascii():  # three times as fast as the expression
         # The only white space besides " " is END, and it has spaces around it.
@@ -42,5 +42,5 @@ def tokenise(folded: Sequence[str]) -> Tokens:
         words = list(filter(None, spaced.split(" ")))
     else:
         words = _WORD.findall(joined)
-    ends = np.fromiter((i for i, word in enumerate(words) if word == END), dtype=np.int64)
-    return Tokens(words, ends)
+    codes = np.fromiter(map(hash, words), dtype=np.int64, count=len(words))
+    return Tokens(words, codes, np.flatnonzero(codes == hash(END)))

@@ -54,7 +54,7 @@ def _matcher(latin: bool) -> tuple[AhoCorasick, list[list[tuple[int, bool, bool]
 
 
 def _only_latin(text: str) -> bool:
-    return text.isascii() or max(text) < "\u0370" or not _OTHER_SCRIPT.search(text)
+    return text.isascii() or not _OTHER_SCRIPT.search(text)
 
 
 def fold(text: str) -> str:
