@@ -24,7 +24,9 @@ ATTRIBUTES: Final = frozenset(
     "align headers datetime cite rel width height".split()
 )
 ADDRESSES: Final = frozenset(("href", "src", "cite"))
-SCHEMES: Final = frozenset(("", "http", "https", "mailto", "tel"))
+SCHEMES: Final = frozenset(
+    ("", "http", "https", "mailto", "tel", "ftp", "ftps", "sftp", "geo", "doi")
+)  # fmt: skip
 _IGNORED_IN_SCHEMES: Final = dict.fromkeys([*range(33), 0x7F, 0xA0])
 
 
@@ -48,11 +50,11 @@ def _problems(tag: str, attributes: dict[str, str]) -> Iterator[str]:
     for name, value in attributes.items():
         if name not in ATTRIBUTES:
             yield f"{name} of <{tag}>: {value!r}"
-        if name in ADDRESSES and _scheme(value) not in SCHEMES:
+        if name in ADDRESSES and scheme_of(value) not in SCHEMES:
             yield f"{name} of <{tag}> leads to {value!r}"
 
 
-def _scheme(address: str) -> str:
+def scheme_of(address: str) -> str:
     """As a browser reads it: what it strips is stripped, a colon ends it."""
     bare = address.translate(_IGNORED_IN_SCHEMES).lower()
     before, colon, _ = bare.partition(":")
