@@ -1,0 +1,318 @@
+"""Inline Markdown: escapes, and emphasis only where every reader of CommonMark sees it.
+
+A line of nodes becomes a flat list of tokens (text, finished markup, delimiters). Delimiters that
+CommonMark's flanking rules would leave as literal asterisks are moved inside by the punctuation
+next to them, or left out: the words always come through.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+from unicodedata import category
+
+from declutter.render.nodes import (
+    BackLink,
+    Code,
+    Deleted,
+    Emphasis,
+    Formula,
+    Image,
+    Inline,
+    LineBreak,
+    Link,
+    NoteReference,
+    Strong,
+    Subscript,
+    Superscript,
+    Text,
+)
+
+HARD_BREAK: Final = "\\\n"
+_TEXT, _DONE, _OPEN, _CLOSE, _BREAK = range(5)
+_PASSES: Final = 4  # over the delimiters of a line; what is still in doubt then is left out
+
+_SPECIAL: Final = re.compile(
+    r"[\\`*\[\]]"
+    r"|<(?=[A-Za-z/!?$])|<\Z"
+    r"|&(?=#?[A-Za-z0-9]{1,40};)"
+    r"|(?<![^\W_])_|_(?![^\W_])"
+)
+_LINE_START: Final = re.compile(
+    r"^(?:(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|(?:=+|[-:|](?=[\s|:\-]*$))(?=[\s|:=\-]*$))"
+    r"|(\d{1,9})([.)](?=\s|$)))",
+    re.MULTILINE,
+)
+_CLOSING_HASHES: Final = re.compile(r"(#+)\s*$")
+_BACKTICKS: Final = re.compile("`+")
+_DOLLARS: Final = re.compile(r"(?<!\\)\$([^$]*)(?<!\\)\$")
+_LONE_DOLLAR: Final = re.compile(r"(?<!\\)\$")
+_ENTITY: Final = re.compile(r"&(?=#?[A-Za-z0-9]{1,40};)")
+_DELIMITERS: Final[dict[type, str]] = {Strong: "**", Emphasis: "*", Deleted: "~~"}
+_TAGS: Final[dict[type, str]] = {Superscript: "sup", Subscript: "sub"}
+
+
+@dataclass(slots=True)
+class _Token:
+    kind: int
+    text: str = ""
+    partner: _Token | None = None
+    out: bool = False  # of a delimiter: left out
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a place allows and the caller wants."""
+
+    links: bool = True
+    images: bool = True
+    in_cell: bool = False  # pipes part cells there, and lines cannot end
+    in_heading: bool = False
+
+
+def line(children: list[Inline], style: Style) -> str:
+    """Markdown of the inline content of one block."""
+    dollars, tildes = _count(children)
+    if style.in_cell:  # its blocks are one line together
+        dollars, tildes = 2 * dollars, 2 * tildes
+    text = _inline(children, style, _escaper(dollars, tildes)).strip()
+    if style.in_cell:
+        return text.replace("|", "\\|").replace("\n", " ")
+    if style.in_heading:
+        text = _CLOSING_HASHES.sub(lambda found: "\\" + found.group(1), text)
+    return _LINE_START.sub(_escape_start, text)
+
+
+def address(href: str) -> str:
+    """Destination of a link."""
+    if href.count("(") != href.count(")") or ")" in href.split("(", 1)[0] or "((" in href:
+        href = href.replace("(", "%28").replace(")", "%29")
+    return _ENTITY.sub(r"\\&", href)
+
+
+def image(node: Image) -> str:
+    alt = _SPECIAL.sub(r"\\\g<0>", node.alt)
+    return f"![{alt}]({address(node.src)})"
+
+
+def tex_source(tex: str) -> str:
+    """TeX that may stand between dollars."""
+    tex = _DOLLARS.sub(r"\\(\1\\)", tex)
+    return _LONE_DOLLAR.sub(r"\\$", tex).strip()
+
+
+def _count(children: list[Inline]) -> tuple[int, int]:
+    """Dollars and tildes of a line: one of either means nothing."""
+    dollars = tildes = 0
+    waiting: list[Any] = list(children)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Text):
+            dollars += node.text.count("$")
+            tildes += node.text.count("~")
+        elif isinstance(node, Formula):
+            dollars += 2
+        elif isinstance(node, Deleted):
+            tildes += 2
+        if hasattr(node, "children"):
+            waiting += node.children
+    return dollars, tildes
+
+
+@lru_cache(maxsize=4)
+def _pattern(dollars: bool, tildes: bool) -> re.Pattern[str]:
+    more = ("$" if dollars else "") + ("~" if tildes else "")
+    return re.compile(f"{_SPECIAL.pattern}|[{more}]") if more else _SPECIAL
+
+
+def _escaper(dollars: int, tildes: int) -> re.Pattern[str]:
+    return _pattern(dollars > 1, tildes > 1)
+
+
+def _escape_start(found: re.Match[str]) -> str:
+    if found.group(1):
+        return "\\" + found.group(1)
+    return f"{found.group(2)}\\{found.group(3)}"
+
+
+def _inline(children: list[Inline], style: Style, special: re.Pattern[str]) -> str:
+    tokens: list[_Token] = []
+    _tokens(children, style, special, tokens)
+    _settle(tokens)
+    return _written(tokens, style, special)
+
+
+def _tokens(
+    children: list[Inline], style: Style, special: re.Pattern[str], tokens: list[_Token]
+) -> None:
+    for node in children:
+        kind = type(node)
+        if isinstance(node, Text):
+            if tokens and tokens[-1].kind == _TEXT:
+                tokens[-1].text += node.text
+            else:
+                tokens.append(_Token(_TEXT, node.text))
+        elif kind in _DELIMITERS:
+            opening = _Token(_OPEN, _DELIMITERS[kind])
+            closing = _Token(_CLOSE, _DELIMITERS[kind], opening)
+            opening.partner = closing
+            tokens.append(opening)
+            _tokens(node.children, style, special, tokens)  # type: ignore[union-attr]
+            tokens.append(closing)
+        elif kind in _TAGS:
+            inner = _inline(node.children, style, special)  # type: ignore[union-attr]
+            if inner:
+                tokens.append(_Token(_DONE, f"<{_TAGS[kind]}>{inner}</{_TAGS[kind]}>"))
+        elif isinstance(node, Link):
+            if not style.links:
+                _tokens(node.children, style, special, tokens)
+                continue
+            inner = _inline(node.children, style, special)
+            if inner.strip():
+                tokens.append(_Token(_DONE, f"[{inner}]({address(node.href)})"))
+        elif isinstance(node, Code):
+            tokens.append(_Token(_DONE, _code(node.text)))
+        elif isinstance(node, Image):
+            if style.images:
+                tokens.append(_Token(_DONE, image(node)))
+        elif isinstance(node, LineBreak):
+            tokens.append(_Token(_BREAK))
+        elif isinstance(node, Formula):
+            tokens.append(_Token(_DONE, _formula(node, style)))
+        elif isinstance(node, NoteReference):
+            tokens.append(_Token(_DONE, f"[^{node.label}]"))
+        elif isinstance(node, BackLink):
+            continue
+
+
+def _code(text: str) -> str:
+    longest = max(map(len, _BACKTICKS.findall(text)), default=0)
+    fence = "`" * next(n for n in range(1, longest + 2) if n > longest or n not in _runs(text))
+    space = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{space}{text}{space}{fence}"
+
+
+def _runs(text: str) -> frozenset[int]:
+    return frozenset(map(len, _BACKTICKS.findall(text)))
+
+
+def _formula(node: Formula, style: Style) -> str:
+    tex = " ".join(tex_source(node.tex).split())
+    if style.in_cell:
+        tex = tex.replace("\\|", "\\Vert ").replace("|", "\\vert ")
+    mark = "$$" if node.display and not style.in_heading else "$"
+    return f"{mark}{tex}{mark}"
+
+
+# --- delimiters -----------------------------------------------------------------------------
+
+
+def _settle(tokens: list[_Token]) -> None:
+    """Leave out the delimiters that would not be read as such."""
+    if not any(token.kind == _OPEN for token in tokens):
+        return
+    _move_punctuation(tokens)
+    for _ in range(_PASSES):
+        doubtful = _doubtful(tokens)
+        if not doubtful:
+            return
+        for token in doubtful:
+            token.out = True
+            if token.partner is not None:
+                token.partner.out = True
+    for token in tokens:
+        token.out = token.out or token.kind in (_OPEN, _CLOSE)
+
+
+def _move_punctuation(tokens: list[_Token]) -> None:
+    """`**Note:**Text` would be literal, `**Note**:Text` is not."""
+    for i, token in enumerate(tokens):
+        if token.kind == _CLOSE and 0 < i < len(tokens) - 1:
+            inner, outer = tokens[i - 1], tokens[i + 1]
+            if inner.kind == outer.kind == _TEXT and _is_word(outer.text[:1]):
+                words = inner.text
+                while words and not _is_word(words[-1]):
+                    words = words[:-1]
+                if words:
+                    outer.text = inner.text[len(words) :] + outer.text
+                    inner.text = words
+        elif token.kind == _OPEN and 0 < i < len(tokens) - 1:
+            outer, inner = tokens[i - 1], tokens[i + 1]
+            if inner.kind == outer.kind == _TEXT and _is_word(outer.text[-1:]):
+                words = inner.text
+                while words and not _is_word(words[0]):
+                    words = words[1:]
+                if words:
+                    outer.text += inner.text[: len(inner.text) - len(words)]
+                    inner.text = words
+
+
+def _is_word(character: str) -> bool:
+    """Whether a character is neither white space nor punctuation by any edition of the rules."""
+    return bool(character) and not character.isspace() and category(character)[0] not in "PSZC"
+
+
+def _is_edge(character: str) -> bool:
+    """Whether a character is white space or punctuation by all editions of the rules."""
+    if not character or character.isspace():
+        return True
+    return category(character)[0] == "P" or character in "$+<=>^`|~"
+
+
+def _doubtful(tokens: list[_Token]) -> list[_Token]:
+    live = [token for token in tokens if not token.out and (token.text or token.kind == _BREAK)]
+    found = []
+    for i, token in enumerate(live):
+        if token.kind not in (_OPEN, _CLOSE):
+            continue
+        star = token.text[0]
+        low, high = i, i
+        while low and _same_delimiter(live[low - 1], star):
+            low -= 1
+        while high + 1 < len(live) and _same_delimiter(live[high + 1], star):
+            high += 1
+        run = live[low : high + 1]
+        before = _last(live[low - 1]) if low else ""
+        after = _first(live[high + 1]) if high + 1 < len(live) else ""
+        if any(other.kind != token.kind for other in run):
+            if token.kind == _OPEN:  # right behind one that closes
+                found.append(token)
+        elif sum(len(other.text) for other in run) > 3:
+            found.append(token)
+        elif token.kind == _OPEN:
+            if not after or after.isspace() or not (_is_word(after) or _is_edge(before)):
+                found.append(token)
+        elif not before or before.isspace() or not (_is_word(before) or _is_edge(after)):
+            found.append(token)
+    return found
+
+
+def _same_delimiter(token: _Token, character: str) -> bool:
+    return token.kind in (_OPEN, _CLOSE) and token.text[0] == character
+
+
+def _first(token: _Token) -> str:
+    return "\n" if token.kind == _BREAK else token.text[0]
+
+
+def _last(token: _Token) -> str:
+    return "\n" if token.kind == _BREAK else token.text[-1]
+
+
+def _written(tokens: list[_Token], style: Style, special: re.Pattern[str]) -> str:
+    parts: list[str] = []
+    live = [token for token in tokens if not token.out]
+    for i, token in enumerate(live):
+        if token.kind == _TEXT:
+            text = special.sub(r"\\\g<0>", token.text)
+            behind = live[i + 1] if i + 1 < len(live) else None
+            if behind is not None and text[-1:] in ("!", "^") and behind.text[:1] == "[":
+                text = f"{text[:-1]}\\{text[-1]}"
+            parts.append(text)
+        elif token.kind == _BREAK:
+            parts.append(" <br> " if style.in_cell else " " if style.in_heading else HARD_BREAK)
+        else:
+            parts.append(token.text)
+    return "".join(parts)
