@@ -18,13 +18,17 @@ from itertools import groupby
 from string import Template
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+import numpy as np
+
 from declutter._version import __version__
 from declutter.report.markup import bar, contents, element, escape, strip
 from declutter.report.plain import role_counts
-from declutter.report.terms import BIAS, by_score, describe
-from declutter.report.values import measured
+from declutter.report.terms import BIAS, describe
+from declutter.report.values import measured, terms_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from declutter.blocks import Block
     from declutter.result import Result
 
@@ -235,10 +239,11 @@ def _data(result: Result, shown: list[Shown]) -> str:
     names: dict[str, int] = {}
     blocks = []
     for one in shown:
-        values = measured(result, one.block.number)
+        number = one.block.number
+        value_of = measured(result, number)
         scores = {
-            score: _score(terms, names, values)
-            for score, terms in by_score(one.block.reasons).items()
+            score: _score(terms, names, value_of)
+            for score, terms in terms_of(result, number).items()
         }
         classes = one.block.classes[:_MOST_CLASSES]
         blocks.append(
@@ -261,21 +266,23 @@ def _data(result: Result, shown: list[Shown]) -> str:
 
 
 def _score(
-    terms: list[tuple[str, float]], names: dict[str, int], values: dict[str, float]
+    terms: dict[str, float], names: dict[str, int], value_of: Callable[[str], float | None]
 ) -> dict[str, Any]:
     """The strongest terms with what was measured; `start`, these and `others` sum to the score."""
-    start = sum(value for name, value in terms if name == BIAS)
-    telling = [(name, value) for name, value in terms if name != BIAS]
-    strongest, others = telling[:_TERMS], telling[_TERMS:]
+    total, start = sum(terms.values()), terms.get(BIAS, 0.0)
+    keys = list(terms)
+    sizes = np.abs(np.fromiter(terms.values(), dtype=np.float64, count=len(terms)))
+    largest = np.argsort(-sizes, kind="stable")[: _TERMS + 1].tolist()
+    strongest = [keys[at] for at in largest if keys[at] != BIAS][:_TERMS]
     return {
         "start": round(start, 3),
         "terms": [
-            [names.setdefault(name, len(names)), round(value, 3), _figure(values.get(name))]
-            for name, value in strongest
+            [names.setdefault(name, len(names)), round(terms[name], 3), _figure(value_of(name))]
+            for name in strongest
         ],
-        "others": round(sum(value for _, value in others), 3),
-        "count": len(others),
-        "sum": round(sum(value for _, value in terms), 3),
+        "others": round(total - start - sum(terms[name] for name in strongest), 3),
+        "count": len(terms) - len(strongest) - (BIAS in terms),
+        "sum": round(total, 3),
     }
 
 

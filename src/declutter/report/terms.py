@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -61,15 +60,6 @@ def describe(name: str) -> str:
 def telling(block: Block) -> list[tuple[str, float]]:
     """The reasons of a block without what holds for every block, strongest first."""
     return [term for term in block.reasons if not term[0].endswith(f": {BIAS}")]
-
-
-def by_score(reasons: Sequence[tuple[str, float]]) -> dict[str, list[tuple[str, float]]]:
-    """Reasons apart by the score they belong to ("region", "keep"), each strongest first."""
-    found: dict[str, list[tuple[str, float]]] = {}
-    for full, value in reasons:
-        score, _, name = full.partition(": ")
-        found.setdefault(score, []).append((name, value))
-    return found
 
 
 def _words(name: str) -> str:

@@ -99,7 +99,8 @@ def _missing(asked: argparse.Namespace, kinds: list[Kind]) -> None:
         return
     fine = sum(lack.state == "fine" for lack in found)
     said = (
-        f"{language}: {fine} of {len(found)} kinds and word lists have at least half of the usual phrases."
+        f"{language}: {fine} of {len(found)} kinds and word lists "
+        "have at least half of the usual phrases."
         if language in languages()
         else f"{language}: no phrases in this language yet."
     )
