@@ -94,6 +94,12 @@ class Block:
         return self._result.reasons(self.number)
 
     @property
+    def role_reasons(self) -> list[tuple[str, float]]:
+        """Named terms of the score of its role, strongest first; they sum to that score, and
+        the role is the one with the highest among those that fit the verdict."""
+        return self._result.role_reasons(self.number)
+
+    @property
     def raw_text(self) -> str:
         """Text with its line breaks, and in code with all its white space."""
         raw = self._result.walked.raws[self.number]

@@ -115,6 +115,28 @@ class Result:
         return build(self.walked, np.flatnonzero(self.kept).tolist(), self.url)
 
     @cached_property
+    def markdown(self) -> str:
+        """The kept blocks as CommonMark with GitHub's tables and footnotes; see `to_markdown`."""
+        return self.to_markdown()
+
+    def to_markdown(
+        self, *, links: bool = True, images: bool = True, metadata: bool = False
+    ) -> str:
+        """The kept blocks as CommonMark with GitHub's tables and footnotes.
+
+        Args:
+            links: with the addresses of links; without, their words stay.
+            images: with images.
+            metadata: with what is known of the page as YAML front matter.
+        """
+        from declutter.render import front_matter
+        from declutter.render.markdown import render
+
+        before = front_matter.render(self.metadata, self.url) if metadata else ""
+        text = render(self.document, links=links, images=images)
+        return "\n\n".join(filter(None, (before, text)))
+
+    @cached_property
     def html(self) -> str:
         """The kept blocks as one inert `<article>`, with links and images; see `to_html`."""
         return self.to_html()
@@ -192,6 +214,13 @@ class Result:
         if self.site_evidence is not None:
             terms += self.site_evidence.reasons(block)
         return sorted(terms, key=lambda term: (-abs(term[1]), term[0]))
+
+    def role_reasons(self, block: int) -> list[tuple[str, float]]:
+        """Named terms of the score of a block's role, strongest first."""
+        if self._scored is None:
+            return []
+        terms = self._model.role_terms(self._scored, block, self.roles[block])
+        return sorted(terms.items(), key=lambda term: (-abs(term[1]), term[0]))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, ready for JSON."""

@@ -150,3 +150,12 @@ def test_extractor_is_reusable(founding: bytes) -> None:
 def test_roles_are_complete() -> None:
     assert set(CONTENT_ROLES) | set(CLUTTER_ROLES) == set(ROLES)
     assert set(CONTENT_ROLES) >= KEPT_BY_DEFAULT
+
+
+def test_terms_of_a_role_sum_to_its_score(founding: str) -> None:
+    page = extract(founding)
+    assert page._scored is not None
+    names, scores = page._model.roles(page._scored)
+    for block in page.blocks:
+        score = scores[names.index(block.role), block.number]
+        assert sum(value for _, value in block.role_reasons) == pytest.approx(score, abs=1e-3)

@@ -73,6 +73,7 @@ class Part:
     keep: Floats
     numbers: Ints  # of the blocks that were read
     matrix: Floats  # their features, shape (features, blocks that were read)
+    every: Floats | None = None  # the features of all blocks, once a role was asked for
 
 
 @dataclass(slots=True)
@@ -158,11 +159,23 @@ class Model:
         scores = [self._roles(part) for part in scored.parts]
         return self._role.outputs, np.concatenate(scores, axis=1)
 
+    def _every(self, part: Part) -> Floats:
+        if part.every is None:
+            reading = read_wording(part.measured, np.arange(len(part.region)))
+            part.every = self._matrix(part.measured, part.region, reading)
+        return part.every
+
+    def _role_rows(self, part: Part) -> Ints:
+        return self._rows_of(self._role, part.measured.names + LATER_NAMES)
+
     def _roles(self, part: Part) -> Floats:
-        measured = part.measured
-        reading = read_wording(measured, np.arange(len(part.region)))
-        matrix = self._matrix(measured, part.region, reading)
-        return self._role.scores(matrix, self._rows_of(self._role, measured.names + LATER_NAMES))
+        return self._role.scores(self._every(part), self._role_rows(part))
+
+    def role_terms(self, scored: Scored, block: int, role: str) -> dict[str, float]:
+        """Named terms of one block's score for a role; with `bias` they sum to the score."""
+        part = scored.part_of(block)
+        column = self._every(part)[:, block - part.first]
+        return self._role.terms(column, self._role_rows(part), self._role.outputs.index(role))
 
     def terms(self, scored: Scored, block: int) -> dict[str, dict[str, float]]:
         """Named terms of one block's region score and, if it was read, of its keep score.
