@@ -14,7 +14,9 @@ _DID = "repaired|painted|measured|sold|remembered|described|carried|counted".spl
 _WHAT = "the old lantern|three wooden boats|the east pier|a crate of lemons|the school bell".split(
     "|"
 )
-_WHEN = "before the winter storms|while the tide was out|in the year of the flood|at dawn".split("|")
+_WHEN = "before the winter storms|while the tide was out|in the year of the flood|at dawn".split(
+    "|"
+)
 _WHY = (
     "because nobody else had the patience for it|although the council had asked for silence|"
     "so that the children would know the place again|and wrote the number on the wall"
