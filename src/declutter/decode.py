@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -96,11 +96,15 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A page as text; `encoding` by its name in the encoding standard."""
+    """A page as text; `encoding` by its name in the encoding standard.
+
+    `utf8` is the same text in UTF-8, where decoding came across it.
+    """
 
     html: str
     encoding: str
     warnings: tuple[str, ...] = ()
+    utf8: bytes | None = field(default=None, compare=False, repr=False)
 
 
 def decode(
@@ -131,6 +135,8 @@ def decode(
     except UnicodeDecodeError:
         return _not_utf8(data, told, warnings)
     if told is None or told == "utf-8" or html.isascii():
+        if b"\0" not in data:
+            return Decoded(html, "utf-8", tuple(warnings), data)
         return Decoded(_without_nuls(html), "utf-8", tuple(warnings))
     if told in _MULTI_BYTE and _fits(data, told) and len(html) - _ascii_length(html) < 8:
         return _decoded(data, told, warnings)  # so little of it proves nothing
@@ -150,13 +156,15 @@ def _from_text(text: str) -> Decoded:
     warnings: tuple[str, ...] = ()
     if text.startswith("\ufeff"):
         text = text[1:]
-    if not text.isascii():
-        try:
-            text.encode("utf-8")
-        except UnicodeEncodeError:
-            # Two halves that belong together make one character, lone ones are replaced.
-            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-            warnings = ("held lone surrogates; replaced by U+FFFD",)
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:
+        # Two halves that belong together make one character, lone ones are replaced.
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        warnings = ("held lone surrogates; replaced by U+FFFD",)
+    else:
+        if b"\0" not in data:
+            return Decoded(str(text), UNICODE, warnings, data)
     return Decoded(_without_nuls(str(text)), UNICODE, warnings)
 
 

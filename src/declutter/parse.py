@@ -58,8 +58,8 @@ _INLINE = frozenset(
 )
 
 
-def parse(html: str) -> LexborHTMLParser:
-    """Parse markup that `tame` has seen."""
+def parse(html: str | bytes) -> LexborHTMLParser:
+    """Parse markup that `tame` has seen, as text or as its UTF-8 bytes."""
     return LexborHTMLParser(html)
 
 
@@ -74,17 +74,21 @@ def as_markup(source: Any) -> str | None:
     return None
 
 
-def tame(html: str) -> str:
-    """Return the markup, flattened where it would make the parser quadratic."""
-    data = html.encode("utf-8", "surrogatepass") + b"<"
+def tame(html: str, utf8: bytes | None = None) -> str:
+    """Return the markup, flattened where it would make the parser quadratic.
+
+    Args:
+        utf8: the same in UTF-8, if it is at hand.
+    """
+    data = html.encode("utf-8", "surrogatepass") if utf8 is None else utf8
     units = np.frombuffer(data, dtype=np.uint8)
     at = np.flatnonzero(units == ord("<"))
-    tags = len(at) - 1
-    far = at[:-1][np.diff(at) > _LONGEST_TAG].tolist()
+    tags = len(at)
+    far = at[np.diff(at, append=len(units)) > _LONGEST_TAG].tolist()
     if any(data.find(b">", begin, begin + _LONGEST_TAG) < 0 for begin in far):
         html = _LONG_TAG.sub(_with_fewer_attributes, html)
     if tags < _TAGS_WORTH_A_LOOK:
-        closing = np.count_nonzero(units[at[:-1] + 1] == ord("/"))
+        closing = np.count_nonzero(units[np.minimum(at + 1, len(units) - 1)] == ord("/"))
         if tags - 2 * closing < _UNCLOSED_WORTH_A_LOOK:
             return html
     names = _QUICK_TAG.findall(html)

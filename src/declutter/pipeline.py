@@ -58,9 +58,9 @@ class Extractor:
             url, encoding = url or came_from, encoding or charset
         markup = as_markup(source)
         page = decode(source if markup is None else markup, transport_charset=encoding)
-        html = tame(page.html)
+        html = tame(page.html, page.utf8)
         warnings = page.warnings if html is page.html else (*page.warnings, FLATTENED)
-        tree = parse(html)
+        tree = parse(page.utf8 if page.utf8 is not None and html is page.html else html)
         walked = walk(tree)
         if not walked.texts:
             nothing = np.zeros(0, dtype=bool)

@@ -136,7 +136,7 @@ class Containers:
 
     def rows(self) -> tuple[tuple[str, ...], Floats]:
         names: list[str] = []
-        rows: list[NDArray[np.floating]] = []
+        rows: list[Any] = []  # each of shape (n,), or one number for all blocks
         n = len(self.words)
         index = np.arange(n)
         total = self.sums[:, -1]
@@ -162,10 +162,10 @@ class Containers:
             ("controls_per_block", inside[10] / blocks),
             ("position", (index - first) / blocks),
         )
-        for name, values in groups:
-            for level in range(LEVELS):
-                names.append(f"box{level + 1}.{name}")
-                rows.append(values[level])
+        names += [f"box{level + 1}.{name}" for name, _ in groups for level in range(LEVELS)]
+        boxes = np.empty((len(groups), LEVELS, n), dtype=np.float32)
+        for box, (_, values) in zip(boxes, groups, strict=True):
+            box[:] = values
 
         half, most = self.main
         for name, element in (("half", half), ("most", most)):
@@ -228,5 +228,9 @@ class Containers:
         )
         for name, value in page:
             names.append(f"page.{name}")
-            rows.append(np.full(n, value))
-        return tuple(names), np.array(rows, dtype=np.float32)
+            rows.append(value)
+        out = np.empty((len(names), n), dtype=np.float32)
+        out[: len(names) - len(rows)] = boxes.reshape(-1, n)
+        for row, values in zip(out[len(names) - len(rows) :], rows, strict=True):
+            row[:] = values
+        return tuple(names), out

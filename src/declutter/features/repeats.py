@@ -28,6 +28,13 @@ NAMES = (
 )
 
 
+def _groups(values: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Number of the group of equal values that each belongs to, and the size of the groups."""
+    numbers: dict[int, int] = {}
+    group = np.array([numbers.setdefault(value, len(numbers)) for value in values.tolist()])
+    return group, np.bincount(group)
+
+
 def repeat_rows(
     page: Walked,
     owners: NDArray[np.int64],
@@ -41,7 +48,7 @@ def repeat_rows(
         shapes = shapes * _PRIME + np.array(page.tags, dtype=np.int64)
         parents = np.maximum(np.array(page.parents, dtype=np.int64), 0)
         nested = shapes * _PRIME + shapes[parents]
-    _, group, count = np.unique(nested[owners], return_inverse=True, return_counts=True)
+    group, count = _groups(nested[owners])
 
     def mean(values: NDArray[np.floating]) -> NDArray[np.float64]:
         means: NDArray[np.float64] = np.bincount(group, weights=values) / count
@@ -64,9 +71,9 @@ def repeat_rows(
     ]
     for level in (0, 1):
         boxes, where = np.unique(containers.chain[level], return_inverse=True)
-        _, kind, kinds = np.unique(nested[boxes], return_inverse=True, return_counts=True)
+        kind, kinds = _groups(nested[boxes])
         rows.append(np.log1p(kinds[kind])[where])
-    rows.append(np.array([copies[text] for text in page.texts], dtype=np.float64))
+    rows.append(np.fromiter(map(copies.__getitem__, page.texts), np.float64, len(owners)))
     seen: Counter[str] = Counter()
     numbers = np.zeros(len(page.texts))
     for i in np.flatnonzero(rows[-1] > 1).tolist():
