@@ -61,7 +61,7 @@ function doubtful(block) { return !block.checked && block.doubt >= setup.doubtfu
 function progress(what) {
   if (!page) return;
   const left = page.list.filter(doubtful).length;
-  const rest = page.done ? "page is done" : left ? `${left} doubtful left` : "no doubtful block left";
+  const rest = page.done ? "page is done" : left ? `${left} doubtful left` : "none doubtful";
   say(what ? `${what} · ${rest}` : rest);
 }
 
