@@ -17,6 +17,8 @@ COMMANDS: Final[dict[str, str]] = {
     "kinds": "list and document the kinds of clutter",
 }
 
+FORMATS: Final = ("text", "markdown", "html", "json", "xml", "tei")
+
 
 def _commands() -> str:
     if not COMMANDS:
@@ -38,6 +40,7 @@ examples:
   declutter --explain FILE                  every block: its role, its score and why
   declutter --report why.html FILE          the same as a page for the browser
   declutter --format json FILE | jq .text   one JSON object per page and line
+  declutter --format markdown --metadata FILE --no-images
 
 roles:
   content   {", ".join(CONTENT_ROLES)}
@@ -73,9 +76,18 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "files", metavar="FILE", nargs="*", help="pages to read; - or none is standard input"
     )
+    made.add_argument("--format", choices=FORMATS, default="text", help="what to print (text)")
     made.add_argument(
-        "--format", choices=("text", "json"), default="text", help="what to print (text)"
+        "--metadata",
+        action="store_true",
+        help="title, authors, date … before text and markdown (as YAML) or in the head of html",
     )
+    for name, what in (("images", "show images"), ("links", "show the addresses of links")):
+        made.add_argument(
+            f"--{name}",
+            action=argparse.BooleanOptionalAction,
+            help=f"{what}: markdown, html, xml and tei do so unless told not to",
+        )
     for name, what in (
         ("keep", "keep the blocks of this role too"),
         ("drop", "drop the blocks of this role"),

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from declutter.cli import formats
 from declutter.cli.arguments import COMMANDS, UsageError, parser, role_names
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     files: list[str] = asked.files or ["-"]
     if asked.url is not None and len(files) > 1:
         raise UsageError(f"--url is the address of one page, but there are {len(files)}")
+    formats.check(asked, len(files))
     if asked.report is not None:
         from declutter.cli.report_file import refuse_bad_place
 
@@ -71,7 +73,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         if output and asked.report not in (None, "-"):
             found = _report(asked, name, output, found)
         elif output:
-            apart = "\n" if printed and (asked.explain or asked.format == "text") else ""
+            apart = "\n" if printed and (asked.explain or asked.format in formats.TEXTUAL) else ""
             _write(f"{apart}{output}\n")
             printed = True
         if FAILED not in (code, found):
@@ -123,10 +125,8 @@ def _clean(extractor: Any, asked: argparse.Namespace, name: str, data: bytes) ->
             output = _explain(page, name if len(asked.files) > 1 else None)
         elif asked.report is not None:
             output = page.report()
-        elif asked.format == "json":
-            output = _json(page, name if len(asked.files) > 1 else None)
         else:
-            output = text
+            output = formats.written(page, asked, name if len(asked.files) > 1 else None)
     except Exception as error:  # a bug of ours must not pass for an exit code of the contract
         if os.environ.get("DECLUTTER_DEBUG"):
             raise
@@ -167,15 +167,6 @@ def _report(asked: argparse.Namespace, name: str, html: str, found: int) -> int:
     if not asked.quiet:
         _say(f"{_shown(name)}: report in {asked.report}")
     return found
-
-
-def _json(page: Any, name: str | None) -> str:
-    import json
-
-    record: dict[str, Any] = page.to_dict()
-    if name is not None:
-        record = {"file": os.fsencode(name).decode("utf-8", "replace"), **record}
-    return json.dumps(record, ensure_ascii=False)
 
 
 def _pages(names: list[str]) -> Iterator[tuple[str, bytes | OSError]]:
