@@ -61,7 +61,8 @@ def main() -> None:
     data, corpus_hash = load_data(asked.fixtures, asked.seed)
     trainer = Trainer(data, asked.seed)
     everything = np.ones(len(data.matrix), dtype=bool)
-    region, stage = trainer.region(everything), trainer.stage(everything)
+    stage = trainer.stage(everything)
+    assert stage.forest is not None  # none was given
     keep, role = trainer.keep(stage.matrix, everything), trainer.role(stage.matrix, everything)
     info: dict[str, Any] = {
         "corpora": corpus_hash,
@@ -70,7 +71,7 @@ def main() -> None:
         "seed": asked.seed,
     }
     asked.out.mkdir(parents=True, exist_ok=True)
-    write(asked.out / "region.json", {"info": info, "forest": region.dump()})
+    write(asked.out / "region.json", {"info": info, "forest": stage.forest.dump()})
     write(asked.out / "role.json", {"info": info, "forest": role.dump()})
     keep_file = {"info": info, "blend": BLEND, "words": stage.words.dump(), "forest": keep.dump()}
     write(asked.out / "keep.json", keep_file)

@@ -31,7 +31,7 @@ Mask = NDArray[np.bool_]
 KEEP_ROLES = tuple(i for i, role in enumerate(ROLES) if role in KEPT_BY_DEFAULT)
 PAGE_POWER = 0.7  # words of a block over words of the page's gold, damped: a page counts once
 LEAST_GOLD_WORDS = 20
-INSERTED_WEIGHT = 0.15  # least weight of a block of invented clutter
+INSERTED_WEIGHT = 0.25  # least weight of a block of invented clutter
 ROLE_BALANCE = 0.4  # power of the inverse frequency of a role
 
 COMMON = {
@@ -44,9 +44,9 @@ COMMON = {
 }
 REGION = {**COMMON, "iterations": 300, "depth": 6, "learning_rate": 0.1, "border_count": 48}
 REGION |= {"rsm": 0.2, "subsample": 0.6}
-KEEP = {**REGION, "iterations": 350}
-ROLE = {**COMMON, "loss_function": "MultiClass", "iterations": 220, "depth": 6}
-ROLE |= {"learning_rate": 0.15, "border_count": 32, "rsm": 0.12, "subsample": 0.5}
+KEEP = {**REGION, "iterations": 600, "learning_rate": 0.06}
+ROLE = {**COMMON, "loss_function": "MultiClass", "iterations": 300, "depth": 6}
+ROLE |= {"learning_rate": 0.12, "border_count": 32, "rsm": 0.15, "subsample": 0.5}
 
 
 @dataclass(slots=True)
@@ -173,6 +173,7 @@ class Stage:
     matrix: Floats
     region: Floats
     words: WordTable
+    forest: Forest | None  # of the region, fitted on all training rows
 
 
 @dataclass(slots=True)
@@ -231,21 +232,23 @@ class Trainer:
         words = self._counts.rows(table, size)
         inner = folds(self.data.site, parts, self.seed + 7)[self._page]
         known = region is not None
+        forest = None
         if region is None:
-            region = region_of(self.region(train), self.data.names, self.data.matrix)
+            forest = self.region(train)
+            region = region_of(forest, self.data.names, self.data.matrix)
         for part in range(parts):
             mine, others = train & (inner == part), train & (inner != part)
             words[mine] = self._counts.rows(self.words(others), size)[mine]
             if not known:
-                forest = self.region(others)
-                region[mine] = region_of(forest, self.data.names, self.data.matrix[mine])
+                other = self.region(others)
+                region[mine] = region_of(other, self.data.names, self.data.matrix[mine])
         columns = [
             region_rows(region[self.data.rows(i)]).T
             for i, page in enumerate(self.data.pages)
             if page.texts
         ]
         matrix = np.hstack((self.data.matrix, np.concatenate(columns), words))
-        return Stage(matrix, region, table)
+        return Stage(matrix, region, table, forest)
 
     def keep(self, matrix: Floats, train: Mask) -> Forest:
         t = self.targets
