@@ -97,7 +97,7 @@ def reader() -> MarkdownIt:
     from mdit_py_plugins.footnote import footnote_plugin
 
     markdown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    markdown.use(footnote_plugin).use(dollarmath_plugin, allow_labels=False)
+    markdown.use(footnote_plugin).use(dollarmath_plugin, allow_labels=False, double_inline=True)
     markdown.core.ruler.disable("footnote_tail")  # it moves the notes to the end
     return markdown
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any, Final
 
 from declutter.markup import BLOCK, BREAK, FLAG, NO_SCRIPT, PLAIN, SKIP, TAGS
+from declutter.render.tree import text_of
 from declutter.walk import Walked
 
 # Class names of highlighters for what holds line numbers.
 _NUMBERS: Final = re.compile(
-    r"(?:^|[\s_-])(?:line-?nos?|line-?numbers?|linenodiv|lnt?|lntd|gutter|gl|"
-    r"hljs-ln-n|hljs-ln-numbers|blob-num|nums?|crayon-nums?|rouge-gutter)(?:$|[\s_-])",
+    r"(?:^|\s)(?:[\w-]*line-?(?:nos?|numbers?)[\w-]*|linenodiv|lnt?|[\w-]*gutter|gl|"
+    r"hljs-ln-n|hljs-ln-numbers|blob-num|crayon-nums?[\w-]*)(?=\s|$)",
     re.IGNORECASE,
 )
 _DIGITS: Final = re.compile(r"[\d\s.:|]+")
-# Tables that hold code line by line, without <pre>.
-_LINE_TABLES: Final = re.compile(
-    r"(?:^|\s)(?:js-file-line-container|diff-table|hljs-ln|lntable|rouge-table|highlighttable)"
-    r"(?:$|\s)"
+# Boxes that hold code line by line, without <pre>.
+_LINE_BOXES: Final = re.compile(
+    r"(?:^|\s)(?:js-file-line-container|syntaxhighlighter|crayon-table)(?:$|\s)"
 )
+SIGNS: Final = ("js-file-line-container", "syntaxhighlighter", "crayon-table")
+_INSIDE_LINES: Final = frozenset(("td", "th", "table", "tbody", "thead"))
 _PREFIXED: Final = re.compile(
     r"(?:^|\s)(?:language|lang|highlight-source|mw-highlight-lang|highlight|brush|src|"
     r"prism|code|type)-([\w+#.-]+)",
@@ -43,95 +46,140 @@ _NO_LANGUAGE: Final = frozenset(
 _LEVELS_ABOVE: Final = 4  # elements around <pre> that may name the language
 
 
-class CodeReader:
-    """Reads elements that hold code, `<pre>` above all."""
+def is_line_table(classes: str | None) -> bool:
+    """Whether class names are those of a box that holds code line by line, without `<pre>`."""
+    return bool(classes) and bool(_LINE_BOXES.search(classes or ""))
 
-    def __init__(self, page: Walked, starts: dict[int, int], kept: frozenset[int]) -> None:
-        self._page, self._starts, self._kept = page, starts, kept
 
-    def is_code(self, element: int, node: Any) -> bool:
-        """Whether an element is code from its first to its last character."""
-        if self._page.own_flags[element] & FLAG["pre"]:
-            return True
-        if node.tag == "table":
-            return bool(_LINE_TABLES.search(self._page.classes[element] or "")) and (
-                node.css_first("pre") is None
-            )
-        return False
+def is_code(page: Walked, element: int, node: Any) -> bool:
+    """Whether an element is code from its first to its last character."""
+    if page.own_flags[element] & FLAG["pre"]:
+        return True
+    return is_line_table(page.classes[element]) and node.css_first("pre") is None
 
-    def read(self, node: Any) -> tuple[str, int]:
-        """Text of the kept blocks inside, and the number of the first; ("", -1) if none is left."""
-        pieces: list[str] = []
-        first = -1
-        current = False
-        stack: list[tuple[Any, bool]] = []
-        root = node
-        while True:
-            tag = node.tag
-            child = None
-            line = False
-            if tag == "-text":
-                value = node.text_content or ""
-                number = self._starts.get(node.mem_id)
-                if number is not None:
-                    current = number in self._kept
-                    if current and first < 0:
-                        first = number
-                if current or value.isspace():
-                    pieces.append(value)
-            else:
-                action = TAGS.get(tag, PLAIN)[0]
-                if action == BREAK:
-                    pieces.append("\n")
-                elif action not in (SKIP, NO_SCRIPT) and not (node is not root and numbers(node)):
-                    line = action == BLOCK and tag not in ("td", "th", "tbody", "table", "thead")
-                    if line and pieces and node is not root:
-                        _end_line(pieces)
-                    child = node.child
-            if child is not None:
-                stack.append((node, line))
-                node = child
-                continue
-            if line and node is not root:
-                pieces.append("\n")  # an empty line
-            while node is not root and node.next is None and stack:
-                node, line = stack.pop()
-                if line and node is not root:
+
+def outermost_pre(page: Walked, element: int) -> int:
+    """Outermost `<pre>` around an element that is inside one."""
+    found = element
+    while element >= 0 and page.flags[element] & FLAG["pre"]:
+        if page.own_flags[element] & FLAG["pre"]:
+            found = element
+        element = page.parents[element]
+    return found
+
+
+def node_of(page: Walked, block: int, element: int) -> Any:
+    """Node of an element that holds a block."""
+    node: Any = page.starts[block].parent
+    owner = page.owners[block]
+    while True:
+        if TAGS.get(node.tag, PLAIN)[0] in (BLOCK, NO_SCRIPT):
+            if owner == element:
+                return node
+            owner = page.parents[owner]
+        node = node.parent
+
+
+def read(page: Walked, element: int, node: Any, kept: Collection[int]) -> tuple[str, int]:
+    """Text of the kept blocks in an element, white space as it stands.
+
+    Line numbers and buttons are left out.
+
+    Returns:
+        The text and the number of the first block; ("", -1) if nothing is left.
+    """
+    if _in_gutter(node):
+        return "", -1
+    inside = range(page.first[element], page.end[element])
+    starts = {page.starts[block].mem_id: block for block in inside}
+    pieces: list[str] = []
+    first = -1
+    current = False
+    stack: list[tuple[Any, bool]] = []
+    root = node
+    while True:
+        tag = node.tag
+        child = None
+        line = False
+        if tag == "-text":
+            value = node.text_content or ""
+            number = starts.get(node.mem_id)
+            if number is not None:
+                current = number in kept
+                if current and first < 0:
+                    first = number
+            if current or value.isspace():
+                pieces.append(value)
+        else:
+            action = TAGS.get(tag, PLAIN)[0]
+            if action == BREAK:
+                pieces.append("\n")
+            elif node is root:
+                child = node.child
+            elif action not in (SKIP, NO_SCRIPT) and tag != "button" and not numbers(node):
+                line = action == BLOCK and tag not in _INSIDE_LINES
+                if line:
                     _end_line(pieces)
-            if node is root:
-                break
-            node = node.next
-        return tidy("".join(pieces)), first
+                child = node.child
+                if line and child is None:
+                    pieces.append("\n")  # an empty line
+        if child is not None:
+            stack.append((node, line))
+            node = child
+            continue
+        while node is not root and node.next is None and stack:
+            node, line = stack.pop()
+            if line:
+                _end_line(pieces)
+        if node is root:
+            break
+        if line and child is None:
+            _end_line(pieces)
+        node = node.next
+    text = _tidy("".join(pieces))
+    return (text, first) if first >= 0 and text else ("", -1)
 
-    def language(self, node: Any) -> str:
-        """Language in lower case, "" if the markup names none."""
-        code = node.css_first("code")
-        nodes = [code] if code is not None else []
-        above: Any = node
-        while above is not None and len(nodes) < _LEVELS_ABOVE + 1:
-            nodes.append(above)
-            above = above.parent
-        for candidate in nodes:
-            found = _language(candidate, inner=candidate is code or candidate is node)
-            if found:
-                return found
-        return ""
+
+def language(node: Any) -> str:
+    """Language of an element that is code, in lower case; "" if the markup names none."""
+    code = node.css_first("code")
+    nodes = [code] if code is not None else []
+    above: Any = node
+    while above is not None and len(nodes) < _LEVELS_ABOVE + 1:
+        nodes.append(above)
+        above = above.parent
+    for candidate in nodes:
+        found = _language(candidate, inner=candidate is code or candidate is node)
+        if found:
+            return found
+    return ""
 
 
 def numbers(node: Any) -> bool:
     """Whether an element holds nothing but the line numbers of code."""
     attributes = node.attributes
     name = attributes.get("class") if attributes else None
-    if not name or not _NUMBERS.search(name):
+    if not name or not _NUMBERS.search(name) or "lang" in name:
         return False
-    return bool(_DIGITS.fullmatch(node.text_content or " "))
+    return bool(_DIGITS.fullmatch(text_of(node) or " "))
 
 
-def tidy(text: str) -> str:
+def _tidy(text: str) -> str:
     """Code without what only the page needs: empty lines around it, non-breaking spaces."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ").replace("\v", "\n")
     lines = [line.rstrip() for line in text.split("\n")]
     return "\n".join(lines).strip("\n")
+
+
+def _in_gutter(node: Any) -> bool:
+    """Whether an element stands in the column of line numbers beside the code."""
+    for _ in range(4):
+        if node is None or node.tag in ("body", "tr"):
+            return False
+        if numbers(node):
+            return True
+        node = node.parent
+    return False
 
 
 def _end_line(pieces: list[str]) -> None:

@@ -7,28 +7,35 @@ comes from the walk's flat lists, so blocks and text are the same as everywhere.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Collection
+from typing import Any, Final, TypeAlias
 
 from declutter.blocks import form_of
 from declutter.markup import ANCHOR, BLOCK, BREAK, FLAG, IMAGE, NO_SCRIPT, PLAIN, SKIP, TAGS
+from declutter.render import code, footnotes, formulas
 from declutter.render.addresses import base_of, link_address
-from declutter.render.code import CodeReader
 from declutter.render.images import Images
 from declutter.render.inline import CODE, MARKS, Piece, inline
 from declutter.render.nesting import Nesting
 from declutter.render.nodes import (
+    BackLink,
     CodeBlock,
     Document,
+    Formula,
     Heading,
+    Inline,
     LineBreak,
     Node,
+    NoteReference,
     Paragraph,
     Rule,
     Table,
 )
 from declutter.render.tables import Grid, data_tables
+from declutter.render.tree import text_of
 from declutter.walk import Walked
 
+_State: TypeAlias = tuple[int, str | None, int]  # marks, link, element
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -45,11 +52,20 @@ def build(page: Walked, kept: list[int], url: str | None = None) -> Document:
     """
     if not kept:
         return Document(language=page.language)
-    return _Builder(page, kept, url).build()
+    without: set[str] = set()
+    while True:
+        builder = _Builder(page, kept, url, without)
+        document = builder.build()
+        alone = builder.marks_met ^ builder.nesting.notes_met  # a mark or a note is not kept
+        if not alone:
+            return document
+        without |= alone
 
 
 class _Builder:
-    def __init__(self, page: Walked, kept: list[int], url: str | None) -> None:
+    def __init__(
+        self, page: Walked, kept: list[int], url: str | None, without: Collection[str]
+    ) -> None:
         self.page = page
         self.kept = kept
         base = page.head.css_first("base[href]") if page.head is not None else None
@@ -61,16 +77,23 @@ class _Builder:
         self.starts = {node.mem_id: block for block, node in enumerate(page.starts)}
         self.is_kept = frozenset(kept)
         self.forms = {block: form_of(page, block) for block in kept}
-        self.code = CodeReader(page, self.starts, self.is_kept)
         self.nesting = Nesting(page, self.nodes, data_tables(page, kept, self.forms), self.document)
         self.grids: dict[int, Grid] = {}  # by id of the table node
         self.images = Images(page, self.base, kept)
+        self.root = self._root()
+        self.has_formulas = self.root.css_first(formulas.SELECTOR) is not None
+        self.has_tex = self.root.css_first(formulas.RENDERERS) is not None
+        self.notes = footnotes.find(page, self.root, self.live, without)
+        self.nesting.notes = self.notes.holders
+        self.marks_met: set[str] = set()
         # The block that is being read.
         self.pieces: list[Piece] | None = None
+        self.waiting: list[Piece] = []  # formulas without text in front of it
+        self.waits_in = -1
         self.open: tuple[list[Node] | None, Any] = (None, None)
 
     def build(self) -> Document:
-        waiting = [self._root()]
+        waiting = [self.root]
         while waiting:
             waiting += self._read(waiting.pop(0))
         for grid in self.grids.values():
@@ -104,8 +127,8 @@ class _Builder:
         """Read a branch; return the ones that the walk read after all others (`<noscript>`)."""
         live, text = self.live, self._text
         later: list[Any] = []
-        stack: list[tuple[Any, tuple[int, str | None, int], bool]] = []
-        state: tuple[int, str | None, int] = (0, None, -1)  # marks, link, element
+        stack: list[tuple[Any, _State, bool]] = []
+        state: _State = (0, None, -1)
         node: Any = root
         while True:
             tag = node.tag
@@ -122,7 +145,9 @@ class _Builder:
                 elif action in (BLOCK, NO_SCRIPT):
                     self._close()
                     block = True
-                    if element is None:
+                    if self.has_formulas and self._object(node, tag, state):
+                        self._close()
+                    elif element is None:
                         self._aside(node, tag, state)
                     elif element < 0 or not self._whole(element, node):
                         state = (0, state[1], element)
@@ -130,9 +155,11 @@ class _Builder:
                 elif action == BREAK:
                     if self.pieces:
                         self.pieces.append((LineBreak(), state[0], state[1]))
+                elif self._object(node, tag, state):
+                    pass
                 elif action == IMAGE:
                     self._image(node, state)
-                elif action != SKIP and not self._object(node, tag, state):
+                elif action != SKIP:
                     if element is None and self.pieces is None:
                         self._aside(node, tag, state)
                     else:
@@ -155,15 +182,13 @@ class _Builder:
         self._close()
         return later
 
-    def _inline_state(
-        self, node: Any, tag: str, action: int, state: tuple[int, str | None, int]
-    ) -> tuple[int, str | None, int]:
+    def _inline_state(self, node: Any, tag: str, action: int, state: _State) -> _State:
         marks, link, element = state
         if action == ANCHOR:
             link = link_address(node.attributes.get("href"), self.base) or link
         return marks | MARKS.get(tag, 0), link, element
 
-    def _text(self, node: Any, state: tuple[int, str | None, int]) -> None:
+    def _text(self, node: Any, state: _State) -> None:
         value = node.text_content
         if not value or value.isspace():
             if self.pieces:
@@ -179,7 +204,7 @@ class _Builder:
 
     def _begin(self, block: int) -> None:
         """Make the node of a block; its content follows when all of it has been read."""
-        self.pieces = []
+        self.pieces, self.waiting = self.waiting, []
         owner = self.page.owners[block]
         if self.forms[block] == "heading":
             leaf: Heading | Paragraph = Heading(self._level(owner), [], block)
@@ -203,37 +228,103 @@ class _Builder:
     def _close(self) -> None:
         pieces = self.pieces
         if pieces is None:
+            self._place_waiting()
             return
         self.pieces = None
         holder, leaf = self.open
         if holder is None:
             grid, cell, block = leaf
-            grid.add(cell, inline(pieces), block)
+            grid.add(cell, self._inline(pieces), block)
             return
         if isinstance(leaf, Paragraph) and holder and holder[-1] is leaf:
-            code = _code_lines(pieces)
-            if code is not None:
-                holder[-1] = CodeBlock(code, "", leaf.number)
+            lines = _code_lines(pieces)
+            if lines:
+                holder[-1] = CodeBlock(lines, "", leaf.number)
                 return
-        leaf.children = inline(pieces)
+        leaf.children = self._inline(pieces)
 
     def _whole(self, element: int, node: Any) -> bool:
         """Read an element that is code as a whole; False if it is none."""
-        if not self.code.is_code(element, node):
+        if not code.is_code(self.page, element, node):
             return False
-        text, first = self.code.read(node)
+        text, first = code.read(self.page, element, node, self.is_kept)
         if text:
             holder = self.nesting.place(element)
             if isinstance(holder, Table):
                 return False
-            holder.append(CodeBlock(text, self.code.language(node), first))
+            holder.append(CodeBlock(text, code.language(node), first))
         return True
 
-    def _object(self, node: Any, tag: str, state: tuple[int, str | None, int]) -> bool:
-        """Read an inline element that stands for something else than its text."""
+    def _object(self, node: Any, tag: str, state: _State) -> bool:
+        """Read an element that stands for something else than its text."""
+        if self.notes.marks or self.notes.back:
+            identity = node.mem_id
+            label = self.notes.marks.get(identity)
+            text = text_of(node) if label is not None or identity in self.notes.back else ""
+            if label is not None:
+                self.marks_met.add(label)
+                mark = NoteReference(label, " ".join(text.split()))
+                self._add_object(node, [(mark, 0, None)], text)
+                return True
+            if identity in self.notes.back:
+                back = BackLink(" ".join(text.split()))
+                self._add_object(node, [(back, 0, None)], text)
+                return True
+        if self.has_formulas:
+            formula = formulas.formula_of(node, tag)
+            if formula is not None:
+                self._add_formula(node, formula, state)
+                return True
         return False
 
-    def _image(self, node: Any, state: tuple[int, str | None, int]) -> None:
+    def _add_object(self, node: Any, pieces: list[Piece], text: str) -> None:
+        if self.pieces is None and not self._begin_inside(node):
+            return
+        assert self.pieces is not None
+        if text[:1].isspace():
+            self.pieces.append((" ", 0, None))
+        self.pieces += pieces
+        if text[-1:].isspace():
+            self.pieces.append((" ", 0, None))
+
+    def _begin_inside(self, node: Any) -> bool:
+        """Begin the block whose first text stands in this element; False if none is kept."""
+        for inner in node.traverse(include_text=True):
+            number = self.starts.get(inner.mem_id)
+            if number is not None:
+                if number in self.is_kept:
+                    self._begin(number)
+                    return True
+                return False
+        return False
+
+    def _add_formula(self, node: Any, formula: Formula, state: _State) -> None:
+        if not formula.tex:
+            return
+        if self.pieces is not None or self._begin_inside(node):
+            assert self.pieces is not None
+            self.pieces.append((formula, state[0], state[1]))
+        elif not formula.text and state[2] >= 0 and self.images.may_stand(state[2]):
+            self.waiting.append((formula, state[0], state[1]))
+            self.waits_in = state[2]
+
+    def _place_waiting(self) -> None:
+        """Give formulas that no text stands beside a paragraph of their own."""
+        if self.waiting:
+            holder = self.nesting.place(self.waits_in)
+            if not isinstance(holder, Table):
+                holder.append(Paragraph(inline(self.waiting), -1))
+            self.waiting = []
+
+    def _inline(self, pieces: list[Piece]) -> list[Inline]:
+        if self.has_tex:
+            pieces = formulas.in_pieces(pieces)
+        label = self.nesting.note
+        if label is not None:
+            pieces = footnotes.without_label(pieces, label)
+        return inline(pieces)
+
+    def _image(self, node: Any, state: _State) -> None:
         if self.pieces:
             image = self.images.inline_image(node)
             if image is not None:
@@ -241,7 +332,7 @@ class _Builder:
         else:
             self._aside(node, "img", state)
 
-    def _aside(self, node: Any, tag: str, state: tuple[int, str | None, int]) -> None:
+    def _aside(self, node: Any, tag: str, state: _State) -> None:
         """A branch without kept blocks between kept ones: it may hold an image or be a rule."""
         element = state[2]
         if tag == "hr":

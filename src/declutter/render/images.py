@@ -8,6 +8,7 @@ from typing import Any, Final
 from declutter.markup import FLAG
 from declutter.render.addresses import image_address
 from declutter.render.nodes import Figure, Heading, Image, Node, Paragraph
+from declutter.render.tree import is_blank
 from declutter.walk import Walked
 
 _LAZY: Final = (
@@ -24,7 +25,7 @@ _PLACEHOLDER: Final = re.compile(
 _FURNITURE: Final = re.compile(
     r"(?:^|[\s_-])(?:ads?|advert\w*|banner|share|sharing|social|avatar|gravatar|author|logo|icons?|"
     r"emoji|smiley|pixel|tracking|badge|related|promo|newsletter|sponsor\w*|signature|wp-smiley|"
-    r"byline|profile|button|btn|comments?)(?:$|[\s_-])",
+    r"byline|profile|button|btn|comments?|latex|tex|mwe-math-fallback-image\w*)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _SMALLEST: Final = 48  # CSS pixels; a smaller image between paragraphs is an icon or a spacer
@@ -130,7 +131,7 @@ def source_of(node: Any) -> str | None:
                 if found:
                     return found
     behind = node.next if parent is None or parent.tag != "picture" else parent.next
-    while behind is not None and behind.tag == "-text" and not (behind.text_content or "").strip():
+    while behind is not None and is_blank(behind):
         behind = behind.next
     if behind is not None and behind.tag == "noscript":
         inner = behind.css_first("img[src]")
@@ -206,6 +207,6 @@ def _around(image: Any, root: Any) -> tuple[int, bool]:
 def _stands_in(noscript: Any) -> bool:
     """Whether a noscript repeats an image right before it, which a script would have loaded."""
     before = noscript.prev
-    while before is not None and before.tag == "-text" and not (before.text_content or "").strip():
+    while before is not None and is_blank(before):
         before = before.prev
     return before is not None and before.tag in ("img", "picture")

@@ -46,6 +46,8 @@ class Nesting:
     ) -> None:
         self.page, self.nodes, self.tables = page, nodes, tables
         self.notes: dict[int, str] = {}  # element -> label of the footnote that it holds
+        self.notes_met: set[str] = set()
+        self.note: str | None = None  # label of the note that the last block opened
         self.table_element = -1  # of the table that the last block was placed in
         self._paths: dict[int, Path] = {-1: ()}
         self._open: list[tuple[Step, Any]] = []  # steps and the nodes they opened
@@ -130,9 +132,12 @@ class Nesting:
             opened.append((step, node))
             if not isinstance(node, Table):
                 self._children.append(self._children_of(node))
+        self.note = None
         if not opened:
             return self._document.children
         step, node = opened[-1]
+        if isinstance(node, Footnote):
+            self.note = node.label
         if isinstance(node, Table):
             self.table_element = int(step[1])
             return node
@@ -162,6 +167,7 @@ class Nesting:
         if kind == "definition":
             return Definition()
         if kind == "note":
+            self.notes_met.add(str(element))
             return Footnote(str(element))
         return Table(None, [])
 

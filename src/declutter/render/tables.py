@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from declutter.markup import FLAG
+from declutter.render.code import is_line_table
 from declutter.render.nodes import Cell, Inline, Table
 from declutter.render.text import LONGEST_CELL
 from declutter.walk import Walked
@@ -38,6 +39,8 @@ def data_tables(page: Walked, kept: list[int], forms: dict[int, str]) -> frozens
                 else:
                     layout.add(owner)
             owner = page.parents[owner]
+        if table >= 0 and is_line_table(page.classes[table]):
+            layout.add(table)
         if cell < table:  # the caption: elements are numbered in document order
             continue
         if forms[block] != "table_cell" or len(page.texts[block]) > LONGEST_CELL:
