@@ -120,6 +120,25 @@ def _walk(folder: str) -> Iterator[str]:
             yield entry.path
 
 
+def root_of(inputs: Iterable[str], listed: Iterable[str]) -> str:
+    """The innermost folder that holds all inputs, with a separator behind; "" if there is none."""
+    folders = [name if Path(name).is_dir() else _plain_part(name) for name in inputs]
+    folders += {os.path.dirname(name) for name in listed}  # noqa: PTH120
+    try:
+        root = os.path.commonpath([os.path.abspath(name) for name in folders])  # noqa: PTH100
+    except ValueError:  # drives of Windows
+        return ""
+    return root if root.endswith(os.sep) else root + os.sep
+
+
+def _plain_part(name: str) -> str:
+    """The folder of a file, or the one below which a pattern looks."""
+    folder = os.path.dirname(name)  # noqa: PTH120
+    while glob.has_magic(folder) and not Path(name).exists():
+        folder = os.path.dirname(folder)  # noqa: PTH120
+    return folder
+
+
 class Plan:
     """The entries on disk, one JSON line each."""
 

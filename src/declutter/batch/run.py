@@ -26,7 +26,7 @@ from declutter.batch.journal import (
     sync_folder,
     write_whole,
 )
-from declutter.batch.plan import Entry, Plan, entries
+from declutter.batch.plan import Entry, Plan, entries, root_of
 from declutter.batch.progress import Progress
 from declutter.batch.sources import Names, Place, Skipped, pages
 from declutter.many.extract import MAX_BYTES, MAX_TAGS, TIMEOUT, extract_records
@@ -187,7 +187,9 @@ def _unchanged(plan: Plan) -> None:
 
 def _sink(job: Job) -> sinks.Sink:
     if job.kind == sinks.FOLDER:
-        return sinks.FolderSink(job.unfinished / "texts", job.content)
+        return sinks.FolderSink(
+            job.unfinished / "texts", job.content, root_of(job.inputs, job.listed)
+        )
     if job.kind == sinks.PARQUET:
         return sinks.ParquetSink(job.fields)
     return sinks.GzipSink() if job.kind == sinks.JSONL_GZ else sinks.Sink()
@@ -318,8 +320,7 @@ def _finish(job: Job, journal: Journal, sink: sinks.Sink) -> None:
             journal.failed.replace(job.failed)
         else:
             job.failed.unlink(missing_ok=True)
-    if journal.data.exists():
-        sink.finish(journal.data, job.out)
+    sink.finish(journal.data, job.out)
     sync_folder(job.out.parent)
     # Without its settings the folder is rubbish to any later run, however much is left of it.
     (job.unfinished / SETTINGS).unlink()

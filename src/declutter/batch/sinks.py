@@ -67,8 +67,9 @@ class Sink:
         """Make sure that what `keep` wrote is on disk."""
 
     def finish(self, data: Path, out: Path) -> None:
-        """Turn the journal's data into the output, in one step. May be called once more."""
-        data.replace(out)
+        """Turn the journal's data into the output. Does what has not been done before."""
+        if data.exists():
+            data.replace(out)
 
 
 class GzipSink(Sink):
@@ -80,7 +81,9 @@ class GzipSink(Sink):
         return gzip.compress(lines, compresslevel=6, mtime=0) if lines else b""
 
     def finish(self, data: Path, out: Path) -> None:
-        if not data.stat().st_size:  # no page at all: an empty file is no gzip file
+        if (
+            data.exists() and not data.stat().st_size
+        ):  # no page at all: an empty file is no gzip file
             import gzip
 
             data.write_bytes(gzip.compress(b"", mtime=0))
@@ -94,6 +97,8 @@ class ParquetSink(Sink):
         self._fields = fields
 
     def finish(self, data: Path, out: Path) -> None:
+        if not data.exists():
+            return
         import pyarrow as pa
         import pyarrow.parquet as pq
 
@@ -114,8 +119,8 @@ class ParquetSink(Sink):
 class FolderSink(Sink):
     """A text or Markdown file a page, in folders as the inputs have them, and an index."""
 
-    def __init__(self, folder: Path, content: str) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, content: str, root: str) -> None:
+        self._folder, self._root = folder, root
         self._part = folder.with_name("text.part")
         self._content = content
         self._suffix = {"text": ".txt", "markdown": ".md"}[content]
@@ -126,7 +131,7 @@ class FolderSink(Sink):
         content = record.get(self._content)
         if content is None:  # the page failed
             return json_line({**index, "file": None})
-        name = file_name(record["id"], number, file) + self._suffix
+        name = file_name(record["id"], number, file, self._root) + self._suffix
         path = self._folder / name
         data = content.rstrip("\n").encode("utf-8", "replace")
         self._part.write_bytes(data + b"\n" if data else b"")
@@ -139,21 +144,23 @@ class FolderSink(Sink):
             os.sync()
 
     def finish(self, data: Path, out: Path) -> None:
-        data.replace(self._folder / INDEX)
-        self._folder.replace(out)
+        index = self._folder / INDEX
+        if data.exists():
+            data.replace(index)
+        if index.exists():
+            self._folder.replace(out)
 
 
-def file_name(page_id: str, number: int, file: FilePage | None) -> str:
+def file_name(page_id: str, number: int, file: FilePage | None, root: str) -> str:
     """Path of a page's text inside the output folder, without suffix; no two pages share one.
 
-    The page of a file keeps the path of the file. Other pages go by their number, in folders of
-    a thousand, with what their id has in letters.
+    The page of a file keeps the path that the file has below `root`. Other pages go by their
+    number, in folders of a thousand, with what their id has in letters.
     """
     if file is not None:
-        path = os.path.normpath(file.path)
-        parts = [part for part in path.replace(os.sep, "/").split("/") if part]
-        if not Path(path).is_absolute() and ".." not in parts and len(parts[-1]) < 200:
-            return "/".join(parts)
+        path = os.path.abspath(file.path)  # noqa: PTH100 (links are left alone)
+        if root and path.startswith(root) and len(Path(path).name) < 200:
+            return path[len(root) :].replace(os.sep, "/")
     stem = re.sub(r"[^\w.-]+", "-", page_id.removeprefix("<urn:uuid:"))[-80:].strip("-.")
     return f"{number // 1000:06d}/{number:09d}-{stem}"
 

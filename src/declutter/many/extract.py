@@ -131,7 +131,7 @@ def _spread(
                 else:
                     early[read] = task
                 read += 1
-            early.update(pool.wait())
+            early.update(pool.wait(more and read - given < WINDOW))
             if ordered:
                 while given in early:
                     record = early.pop(given)

@@ -61,25 +61,20 @@ class Pool:
         """Add a page."""
         self._queue.append(task)
 
-    def wait(self, seconds: float | None = None) -> list[tuple[int, Record]]:
-        """Records that are done; waits until there is one, at most so many seconds.
+    def wait(self, more: bool = False) -> list[tuple[int, Record]]:
+        """Records that are done; waits until there is one.
+
+        Args:
+            more: there are pages that have not been put in: do not wait while a worker idles.
 
         Raises:
             ValueError, OSError: the worker could not load the weights.
             RuntimeError: workers end before they are ready, several times in a row.
         """
-        until = None if seconds is None else time.monotonic() + seconds
-        while True:
+        self._feed()
+        while not self._done and self.busy and not (more and self._idle):
+            self._exchange(self._pause())
             self._feed()
-            if self._done or not self.busy:
-                break
-            pause = self._pause()
-            if until is not None:
-                left = max(0.0, until - time.monotonic())
-                pause = left if pause is None else min(pause, left)
-            self._exchange(pause)
-            if until is not None and time.monotonic() >= until:
-                break
         done, self._done = self._done, []
         return done
 
@@ -90,6 +85,10 @@ class Pool:
             worker.end()
         self._workers.clear()
         self._selector.close()
+
+    @property
+    def _idle(self) -> bool:
+        return any(worker.ready and not worker.tasks for worker in self._workers)
 
     def _feed(self) -> None:
         """Hand out what waits, evenly; start workers while there is more than they can take."""

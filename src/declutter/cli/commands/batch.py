@@ -104,15 +104,24 @@ def _parser() -> Parser:
         ("only", "keep the blocks of this role and no others"),
     ):
         made.add_argument(f"--{name}", metavar="ROLE", action="append", default=[], help=what)
-    made.add_argument("--workers", metavar="N", type=int, help="processes (one a core)")
     made.add_argument(
-        "--timeout", metavar="S", type=float, default=60.0, help="seconds a page may take (60)"
+        "--workers",
+        metavar="N",
+        type=int,
+        help="processes (one a core; 0: none, no timeout)",
     )
     made.add_argument(
-        "--max-bytes", metavar="N", type=int, default=1 << 26, help="of a page (67108864)"
+        "--timeout",
+        metavar="S",
+        type=float,
+        default=60.0,
+        help="seconds a page may take (60; 0: any)",
     )
     made.add_argument(
-        "--max-tags", metavar="N", type=int, default=1_000_000, help="of a page (1000000)"
+        "--max-bytes", metavar="N", type=int, default=1 << 26, help="of a page (67108864; 0: any)"
+    )
+    made.add_argument(
+        "--max-tags", metavar="N", type=int, default=1_000_000, help="of a page (1000000; 0: any)"
     )
     made.add_argument("--restart", action="store_true", help="begin anew and replace OUT")
     made.add_argument("-q", "--quiet", action="store_true", help="no bar, no summary")
@@ -154,7 +163,7 @@ def _job(asked: argparse.Namespace) -> tuple[Job, bool]:
         raise UsageError(f"--{error}") from None
     for name in ("workers", "timeout", "max_bytes", "max_tags"):
         value = getattr(asked, name)
-        if value is not None and value < (1 if name == "workers" else 0):
+        if value is not None and value < 0:
             raise UsageError(f"--{name.replace('_', '-')} {value:g}: that can't be")
     job = Job(
         inputs=tuple(asked.inputs),
