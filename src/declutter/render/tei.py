@@ -27,6 +27,7 @@ from declutter.render.nodes import (
     NoteReference,
     Paragraph,
     Quote,
+    Rule,
     Strong,
     Subscript,
     Superscript,
@@ -54,7 +55,7 @@ _CONTAINERS: Final = frozenset(
     "application profileDesc abstract langUsage textClass keywords text body div list table row "
     "figure".split()
 )
-_ANYWHERE: Final = (Figure, Footnote)  # model.global: a body needs something else besides
+_ANYWHERE: Final = (Figure, Footnote, Rule)  # model.global: a body needs something else besides
 
 
 def render(document: Document, metadata: Metadata, url: str | None = None) -> str:

@@ -22,7 +22,7 @@ _VERSION = re.compile(r"\d+(?:\.\d+){0,3}")
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 # An authority as RFC 3986 has it, letters of all scripts allowed.
 _AUTHORITY = re.compile(
-    r"(?:[\w.!$&'()*+,;=:%~-]*@)?(?:[\w.!$&'()*+,;=%~-]*|\[[0-9A-Fa-f:.]+\])(?::\d*)?"
+    r"(?:[\w.!$&'()*+,;=:%~-]*@)?(?:[\w.!$&'()*+,;=%~-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?"
 )
 _SAFE = "/:@!$&'()*+,;=~%"
 
@@ -36,7 +36,9 @@ def pointer(address: str) -> str | None:
         parts = urlsplit(address.strip())
     except ValueError:
         return None
-    if not _AUTHORITY.fullmatch(parts.netloc):
+    if parts.netloc and (
+        not _AUTHORITY.fullmatch(parts.netloc) or _STRAY_PERCENT.search(parts.netloc)
+    ):
         return None
     made = f"{parts.scheme}:" if parts.scheme else ""
     made += f"//{parts.netloc}" if parts.netloc else ""
@@ -124,4 +126,6 @@ def _when(text: str) -> str:
 def _quoted(text: str, safe: str) -> str:
     """Letters of other scripts stay: a pointer is an IRI."""
     text = _STRAY_PERCENT.sub("%25", text)
-    return "".join(c if c.isalnum() or c in safe else quote(c, safe="-._") for c in text)
+    return "".join(
+        c if c.isalnum() or c in safe else quote(c, safe="-._", errors="replace") for c in text
+    )
