@@ -158,9 +158,7 @@ def main() -> int:
             print(json.dumps({**best, "overhead": overhead, "two over one": twice, "batch": batch}))
         else:
             size = sum(map(len, pages)) / len(pages) / 1024
-            print(
-                f"{len(pages)} pages of {size:.0f} KB, best of {asked.rounds}, {os.cpu_count()} cores"
-            )
+            print(f"{len(pages)} pages of {size:.0f} KB, {os.cpu_count()} cores")
             for name, rate in best.items():
                 print(f"  {name:18s} {rate:7.1f} pages/s")
             print(f"  one worker over the bare loop: {overhead:+.1%} time (bar {OVERHEAD:.0%})")

@@ -70,6 +70,7 @@ class Journal:
             self.state = self._last()
             if not self.state.whole:
                 self._files = [_open(path, n) for path, n in self._lengths()]
+                sync_folder(folder)
         except BaseException:
             self.close()
             raise
@@ -115,6 +116,9 @@ class Journal:
 
 def _open(path: Path, length: int) -> BinaryIO:
     file = path.open("ab")
+    if file.tell() < length:
+        file.close()
+        raise OSError(f"{path} is shorter than its log says: --restart begins anew")
     file.truncate(length)
     return file
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import os
 import pickle
@@ -34,7 +35,7 @@ def article(n: int) -> str:
 def hooked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Workers that do as the page says (`many_hooks.obey`)."""
     monkeypatch.setattr(
-        "declutter.many.extract.Setup", lambda *given: Setup(*given, maker=many_hooks.MAKER)
+        "declutter.many.extract.Setup", functools.partial(Setup, maker=many_hooks.MAKER)
     )
 
 
