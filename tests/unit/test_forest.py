@@ -129,3 +129,27 @@ def test_broken_weights_file(tmp_path: Path) -> None:
     path.write_text("{")
     with pytest.raises(ValueError, match="Expecting"):
         read_weights(path)
+
+
+def test_what_holds_for_nearly_every_block_explains_little() -> None:
+    forest = hand_made()
+    usual = np.repeat(MATRIX[:, :1], 99, axis=1)  # few words, no links
+    rare = MATRIX[:, 2:3]
+    matrix = np.concatenate((usual, rare), axis=1)
+    rows = forest.rows(NAMES)
+    before = forest.terms(MATRIX[:, 0], rows, 0)
+    measured = hand_made()
+    measured.measure_cover(matrix, rows)
+    after = measured.terms(MATRIX[:, 0], rows, 0)
+    assert sum(after.values()) == pytest.approx(SCORES[0][0], abs=1e-5)
+    assert abs(after["words"]) + abs(after["links"]) < 0.1
+    assert abs(before["words"]) + abs(before["links"]) > 1.0
+    odd = measured.terms(MATRIX[:, 2], rows, 0)
+    assert sum(odd.values()) == pytest.approx(SCORES[0][2], abs=1e-5)
+
+
+def test_cover_survives_the_file() -> None:
+    forest = hand_made()
+    forest.measure_cover(MATRIX, forest.rows(NAMES))
+    again = Forest.load(json.loads(json.dumps(forest.dump())))
+    assert forest.cover_text == again.cover_text == "250 250 250 250 500 0 250 250"

@@ -21,7 +21,7 @@ import numpy as np
 from declutter.learn.augment import with_clutter
 from declutter.learn.corpora import corpora_folder, fixture_pages, pages
 from declutter.learn.dataset import Dataset, build
-from declutter.learn.fit import Predictions, Trainer
+from declutter.learn.fit import Predictions, Trainer, measure_cover
 from declutter.scoring.model import SHIPPED
 
 COPIES = 2  # with invented clutter, of every page with role labels
@@ -64,6 +64,8 @@ def main() -> None:
     stage = trainer.stage(everything)
     assert stage.forest is not None  # none was given
     keep, role = trainer.keep(stage.matrix, everything), trainer.role(stage.matrix, everything)
+    for forest in (stage.forest, keep, role):
+        measure_cover(forest, trainer.names, stage.matrix, asked.seed)
     info: dict[str, Any] = {
         "corpora": corpus_hash,
         "date": datetime.datetime.now(datetime.timezone.utc).date().isoformat(),

@@ -32,6 +32,7 @@ KEEP_ROLES = tuple(i for i, role in enumerate(ROLES) if role in KEPT_BY_DEFAULT)
 PAGE_POWER = 0.7  # words of a block over words of the page's gold, damped: a page counts once
 LEAST_GOLD_WORDS = 20
 INSERTED_WEIGHT = 0.25  # least weight of a block of invented clutter
+_COVER_SAMPLE = 40_000  # blocks
 ROLE_BALANCE = 0.4  # power of the inverse frequency of a role
 
 COMMON = {
@@ -154,6 +155,13 @@ def export(learner: CatBoostClassifier, names: tuple[str, ...], outputs: tuple[s
         leaves=(np.array(leaves) * scale).astype(np.float32),
         bias=np.broadcast_to(np.array(bias, dtype=np.float32), (len(outputs),)).copy(),
     )
+
+
+def measure_cover(forest: Forest, names: tuple[str, ...], matrix: Floats, seed: int) -> None:
+    """Let a forest know how often its leaves are reached, by a sample of a (blocks, features)
+    matrix."""
+    sample = np.random.default_rng(seed).permutation(len(matrix))[:_COVER_SAMPLE]
+    forest.measure_cover(np.ascontiguousarray(matrix[np.sort(sample)].T), forest.rows(names))
 
 
 def region_of(forest: Forest, names: tuple[str, ...], matrix: Floats) -> Floats:

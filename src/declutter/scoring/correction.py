@@ -129,6 +129,8 @@ def joined(first: Forest, more: Forest) -> Forest:
     bias = first.bias.copy()
     bias[output] += more.bias
     first_trees, first_leaves = _deepened(first.trees, first.leaves, depth)
+    _, cover = _deepened(first.trees, first.cover, depth)
+    _, more_cover = _deepened(more.trees, more.cover, depth)
     asked = feature[more.question_feature] if more.question_feature.size else feature[:0]
     return Forest(
         features=first.features,
@@ -138,6 +140,7 @@ def joined(first: Forest, more: Forest) -> Forest:
         trees=np.concatenate((first_trees, trees)),
         leaves=np.concatenate((first_leaves, spread)),
         bias=bias,
+        cover_text=" ".join(map(str, np.concatenate((cover, more_cover)).astype(int).ravel())),
     )
 
 

@@ -34,6 +34,8 @@ class Forest:
     trees: shape (trees, depth), question numbers, lowest bit first.
     leaves: shape (trees, 2 ** depth, outputs).
     bias: shape (outputs,).
+    cover_text: share of the training rows that reach each leaf, as whole thousandths; read
+        only where terms are asked for. Without it all leaves count the same.
     """
 
     features: tuple[str, ...]
@@ -43,6 +45,7 @@ class Forest:
     trees: NDArray[np.int64]
     leaves: Floats
     bias: Floats
+    cover_text: str = field(default="", repr=False)
     _means: dict[int, list[NDArray[np.float64]]] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -62,6 +65,7 @@ class Forest:
             trees=trees,
             leaves=leaves * np.float32(data["leaf_unit"]),
             bias=np.array(data["bias"], dtype=np.float32),
+            cover_text=data.get("cover", ""),
         )
 
     def dump(self) -> dict[str, Any]:
@@ -77,7 +81,27 @@ class Forest:
             "leaf_unit": unit,
             "leaves": " ".join(map(str, np.round(self.leaves / unit).astype(int).ravel())),
             "bias": [float(value) for value in self.bias],
+            "cover": self.cover_text,
         }
+
+    @property
+    def cover(self) -> NDArray[np.float64]:
+        """Weight of each leaf in the mean of its tree, shape (trees, 2 ** depth)."""
+        shape = self.leaves.shape[:2]
+        if not self.cover_text:
+            return np.ones(shape)
+        # A leaf that no training row reached counts a little: means need a divisor.
+        return numbers(self.cover_text, np.float64).reshape(shape) + 1e-3
+
+    def measure_cover(self, matrix: Floats, rows: NDArray[np.int64]) -> None:
+        """Take the shares of the leaves from a (features, blocks) matrix."""
+        size = self.leaves.shape[0] * self.leaves.shape[1]
+        counts = np.zeros(size)
+        for low in range(0, matrix.shape[1], _MOST_COLUMNS):
+            leaf = self._leaves_reached(matrix[:, low : low + _MOST_COLUMNS], rows)
+            counts += np.bincount(leaf.ravel(), minlength=size)
+        shares = np.round(counts * 1000 / matrix.shape[1]).astype(int)
+        self.cover_text = " ".join(map(str, shares))
 
     def rows(self, names: Sequence[str]) -> NDArray[np.int64]:
         """Row of each question's feature in a matrix whose rows have these names.
@@ -143,11 +167,18 @@ class Forest:
         return terms
 
     def _path_means(self, output: int) -> list[NDArray[np.float64]]:
-        """Mean of the leaves in reach after 0, 1, … answers, shape (trees, 2 ** answers)."""
+        """Mean of the leaves in reach after 0, 1, … answers, shape (trees, 2 ** answers).
+
+        Leaves count as often as training rows reach them, so that what holds for nearly every
+        block ("not in a figcaption") explains nearly nothing.
+        """
         if output not in self._means:
-            leaves = self.leaves[:, :, output].astype(np.float64)
+            cover = self.cover
+            leaves = self.leaves[:, :, output] * cover
+            trees = len(leaves)
             self._means[output] = [
-                leaves.reshape(len(leaves), 1 << level, -1).mean(axis=2)
+                leaves.reshape(trees, 1 << level, -1).sum(axis=2)
+                / cover.reshape(trees, 1 << level, -1).sum(axis=2)
                 for level in range(self.trees.shape[1] + 1)
             ]
         return self._means[output]
