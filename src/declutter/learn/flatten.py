@@ -30,7 +30,13 @@ resiliparse's text of the whole page, a copy with invented clutter."""
 _SENTENCE = re.compile(r"[^.!?。！？]{30,220}[.!?。！？]")
 _UNSPACED_SENTENCE = re.compile(r"[^。！？]{12,70}[。！？]")
 _LEAST_BODY = 4  # long lines of body that a text must have to get invented clutter
-_PROMPTS = 3
+_PROMPTS = 4
+_AT_END = 0.4  # share of what is put in that stands behind the body instead of inside it
+_WHOLE_LINE = 0.4  # share of the pull quotes that repeat a line of the body as it is
+_SOURCES = (
+    "AFP", "AP", "Reuters", "dpa", "EFE", "ANSA", "ТАСС", "Screenshot", "Foto: privat", "Archiv",
+    "Photo: J. Berg", "File", "Getty", "PAP", "Xinhua", "Courtesy of the family",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -102,17 +108,24 @@ def with_clutter(found: LabelledText, seed: int) -> LabelledText | None:
     unspaced = " " not in source[:40]
     sentences = (_UNSPACED_SENTENCE if unspaced else _SENTENCE).findall(source)
     sentences = [s.strip() for s in sentences if unspaced or len(s.split()) >= 8]
-    if sentences:
+    alone = [lines.texts[i] for i in range(len(lines.texts)) if found.roles[i] == body]
+    alone = [text for text in alone if 40 < len(text) < 220 or (unspaced and len(text) > 12)]
+    if alone and random_.random() < _WHOLE_LINE:
+        pieces.append(augment.pull_quote(random_, random_.choice(alone)[:220]))
+    elif sentences:
         pieces.append(augment.pull_quote(random_, random_.choice(sentences)))
     titles = [text for role, text in found.page.roles or [] if role == "promo"]
     titles = [title for title in titles if 20 < len(title) < 110]
     if titles:
         pieces.append(augment.promo(random_, found.page.language, random_.choice(titles)))
+        caption = f"{random_.choice(titles)} ({random_.choice(_SOURCES)})"
+        pieces.append(("", [("caption", caption)]))
     prompts = random_.sample(augment._PROMPTS, _PROMPTS)
     pieces += [augment.prompt(random_, role, found.page.language) for role in prompts]
     inserted: dict[int, list[list[tuple[str, str]]]] = {}
     for _, blocks in pieces:
-        inserted.setdefault(random_.choice(places), []).append(blocks)
+        place = places[-1] if random_.random() < _AT_END else random_.choice(places)
+        inserted.setdefault(place, []).append(blocks)
 
     parts: list[str] = []
     roles: list[int] = []

@@ -29,7 +29,6 @@ from declutter.learn.fit import (
     COMMON,
     KEEP_ROLES,
     LEAST_GOLD_WORDS,
-    PAGE_POWER,
     ROLE_BALANCE,
     Floats,
     Mask,
@@ -47,12 +46,13 @@ from declutter.tokens import tokenise
 from declutter.types import ROLES
 
 WHOLE_WEIGHT = 0.5  # texts of whole pages are not what the command is meant for, but they come
-INSERTED_WEIGHT = 0.3  # least weight of a line that was put in, or stands beside one
+PAGE_POWER = 0.35  # as there, but short lines are to count: most of what is left is short
+INSERTED_WEIGHT = 0.4  # least weight of a line that was put in, or stands beside one
 COPIES = 2  # with invented clutter, of every text
 KEPT_BODY = 0.985  # share of the snippets of the body that the least probability has to keep
 KEEP = {**COMMON, "thread_count": 1, "iterations": 400, "depth": 6, "learning_rate": 0.1}
 KEEP |= {"border_count": 48, "rsm": 0.2, "subsample": 0.6}
-ROLE = {**COMMON, "thread_count": 1, "loss_function": "MultiClass", "iterations": 110, "depth": 5}
+ROLE = {**COMMON, "thread_count": 1, "loss_function": "MultiClass", "iterations": 80, "depth": 5}
 ROLE |= {"learning_rate": 0.25, "border_count": 32, "rsm": 0.12, "subsample": 0.5}
 
 

@@ -55,6 +55,9 @@ OWN = (
     "repeat.copies",
     "repeat.copy_number",
     "repeat.credited",
+    "repeat.has_credit",
+    "repeat.twin_has_credit",
+    "repeat.first",
     "topic.shared",
     "topic.depth",
 )
@@ -77,6 +80,7 @@ _KINDS = tuple(name for name in OWN if name.startswith("phrase."))
 PLACE = (
     "place.position",
     "place.words_before",
+    "place.index",
     "place.lines",
     "place.words",
     "place.long_share",
@@ -167,6 +171,18 @@ def _repeats(rows: dict[str, Floats], folded: list[str], words: Floats, lines: L
                         for low in lines.start], dtype=bool)  # fmt: skip
     credited[behind] = 0.5
     credited[behind & dashed] = 1.0
+    # Of two lines that say the same, the one with the name behind it is the quote.
+    has = np.append(credited[1:], np.float32(0.0)) * (share >= REPEATED)
+    groups: dict[str, list[int]] = {}
+    for i in np.flatnonzero(share >= REPEATED).tolist():
+        groups.setdefault("".join(filter(str.isalnum, folded[i])), []).append(i)
+    twin, first = np.zeros(count, dtype=np.float32), np.zeros(count, dtype=np.float32)
+    for group in groups.values():
+        for i in group:
+            twin[i] = max((has[j] for j in group if j != i), default=0.0)
+        first[group[0]] = len(group) > 1
+    rows["repeat.has_credit"], rows["repeat.twin_has_credit"] = has.astype(np.float32), twin
+    rows["repeat.first"] = first
     rows["repeat.share"], rows["repeat.length"] = share, ratio
     rows["repeat.copies"], rows["repeat.copy_number"] = times, number
     rows["repeat.credited"] = credited
@@ -231,6 +247,7 @@ def assemble(lines: Lines, own: dict[str, Floats], place: Floats, said: Floats) 
     where = [
         index / count,
         words_before[:-1] / total,
+        np.minimum(index, 40),
         np.log1p(count) * whole,
         np.log1p(total) * whole,
         total_long / total * whole,

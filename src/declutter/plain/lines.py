@@ -88,8 +88,9 @@ def cut(text: str) -> Lines:
         line = text[low:high]
         opened = _FENCE.match(line)
         if fence:
-            _extend(found, high, line if line.strip() else "")
-            if opened and opened[1].startswith(fence) and not line.strip().strip(fence[0]):
+            closed = opened and opened[1].startswith(fence) and not line.strip().strip(fence[0])
+            _extend(found, high, "" if closed else line)
+            if closed:
                 fence, joins = "", ""
             continue
         if not line.strip():
@@ -107,7 +108,8 @@ def cut(text: str) -> Lines:
             continue
         if _TABLE_ROW.fullmatch(line):
             if joins == "table":
-                _extend(found, high, _plain(line.replace("|", " "))[0])
+                cells = "" if _RULE.fullmatch(line) else line.replace("|", " ")
+                _extend(found, high, _plain(cells)[0])
             else:
                 _add(found, low, high, line.replace("|", " "), "table_cell", paragraph)
             joins = "table"

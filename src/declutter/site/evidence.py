@@ -20,8 +20,10 @@ apart by its surroundings, not by its words. The guard is the product of
 - company: the blocks beside it are this page's own;
 - prose: it is a sentence, not a label or a link.
 
-A heading, a table's label or a term of a definition list is not judged for itself: it stays
-with what follows it.
+Labels and items recur in content too ("Ingredients", "Type", "a pinch of salt"). So an item of
+a list and a cell of a table are judged with their list or table: as long as a third of it is
+new, it is content, and the term is 0; where all of it recurs, the term counts in full. And a
+heading goes the way of what follows it.
 """
 
 from __future__ import annotations
@@ -41,7 +43,8 @@ Floats = NDArray[np.float32]
 WEIGHT = 7.7
 LEAST_PROSE = 8  # words
 MOST_LINKS = 0.3  # share of the characters of a sentence that may be links
-_LABEL = FLAG["heading"] | FLAG["cell"] | FLAG["term"]
+_ITEM = FLAG["li"] | FLAG["cell"] | FLAG["term"]
+_HOLDER_LEVELS = 3  # from a cell over its row to the table
 _ENDS = tuple(".!?。！？।؟…”\"»」』')）።")
 
 
@@ -73,12 +76,12 @@ def weigh(walked: Walked, marks: Marks, found: Recurrence, probability: Floats) 
     """The evidence of a site on the blocks of one of its pages."""
     share = found.seen / (found.pages + 1)
     guard = found.novelty * (1.0 - share) * _company(share) * _prose(walked)
-    terms = -WEIGHT * share * (1.0 - guard)
+    terms = -WEIGHT * share * (1.0 - guard) * _items(walked, found.seen / max(found.pages, 1))
     raised = shifted(probability, terms)
-    # A label goes the way of what it introduces.
+    # A heading goes the way of what it introduces.
     owners, flags = walked.owners, walked.own_flags
     for block in np.flatnonzero(found.seen > 0)[::-1].tolist():
-        if block + 1 < len(owners) and flags[owners[block]] & _LABEL:
+        if block + 1 < len(owners) and flags[owners[block]] & FLAG["heading"]:
             following = block + 1
             if not found.seen[following] and raised[following] >= 0.5:
                 terms[block] = 0.0
@@ -101,6 +104,29 @@ def _company(share: NDArray[np.float64]) -> NDArray[np.float64]:
     beside = np.concatenate(([0.0], share, [0.0]))
     company: NDArray[np.float64] = 1.0 - (beside[:-2] + beside[2:]) / 2.0
     return company
+
+
+def _items(walked: Walked, share: NDArray[np.float64]) -> NDArray[np.float64]:
+    """For blocks of lists and tables, 0 to 1 as two thirds to all that is there recur; else 1."""
+    factors = np.ones(len(share))
+    before = np.concatenate(([0.0], np.cumsum(share)))
+    parents, own = walked.parents, walked.own_flags
+    for block in np.flatnonzero(share).tolist():
+        element = walked.owners[block]
+        for _ in range(_HOLDER_LEVELS):
+            if element < 0 or own[element] & _ITEM:
+                break
+            element = parents[element]
+        if element < 0 or not own[element] & _ITEM:
+            continue
+        holder = parents[element]
+        if own[element] & FLAG["cell"] and holder >= 0:
+            holder = parents[holder]  # the row says too little
+        if holder >= 0:
+            low, high = walked.first[holder], walked.end[holder]
+            recurring = (before[high] - before[low]) / max(high - low, 1)
+            factors[block] = max(0.0, 3.0 * recurring - 2.0)
+    return factors
 
 
 def _prose(walked: Walked) -> NDArray[np.float64]:

@@ -72,9 +72,11 @@ class Host:
         mine_single: Counter[int] = Counter()
         if own:
             for block, shape in _pairs(marks):
+                pages = counts.get(block, 0)
+                if not pages:  # not the same page after all, but one with the same text
+                    continue
                 mine[shape] += 1
                 # Without this page, what is on one other page besides it is single.
-                pages = counts.get(block, 0)
                 mine_single[shape] += (pages == 1) - (pages == 2)
         novelty = [
             (self.single[shape] - mine_single[shape] + 1) / (self.total[shape] - mine[shape] + 2)
