@@ -28,8 +28,8 @@ What one core, one machine and a cluster do, what it costs, and how to size a cl
 | pages | way |
 |---|---|
 | one | `declutter.extract`, `declutter < page.html` |
-| thousands | [`extract_many`](cookbook.md), a loop over all cores of a machine |
-| millions | `declutter batch`: files, JSONL, Parquet and WARC in; resumable |
+| thousands | [`extract_many`](batch.md), a loop over all cores of a machine |
+| millions | [`declutter batch`](batch.md): files, JSONL, Parquet and WARC in; resumable |
 | more | [Spark](cookbook.md#spark) or [Ray](cookbook.md#ray), on many machines |
 
 All give the same records, byte for byte. Pages do not depend on each other: twice the cores do

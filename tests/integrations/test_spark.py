@@ -73,9 +73,12 @@ def frame(spark: Any, pages: Pages, parts: int) -> Any:
 
 
 def rows_of(found: Any) -> list[bytes]:
-    """Every row as bytes, by id. Nothing is made unique: a doubled row would show."""
-    rows = sorted(found.collect(), key=lambda row: int(row["id"]))
-    return [as_bytes(row.asDict(recursive=True)) for row in rows]
+    """Every row as bytes, by id. Nothing is made unique: a doubled row would show.
+
+    By Arrow, because `collect` makes Java's maps of ours, which have an order of their own.
+    """
+    rows = sorted(found.toArrow().to_pylist(), key=lambda row: int(row["id"]))
+    return [as_bytes(row) for row in rows]
 
 
 def test_same_as_extract_many(spark: Any, pages: Pages, expected: list[bytes]) -> None:
