@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -45,23 +46,31 @@ def crawl(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("out", ["out.jsonl", "out.jsonl.gz", "out.parquet", "out"])
 def test_kills_at_random(out: str, crawl: Path, tmp_path: Path) -> None:
-    """The whole group of processes, or one of them, at moments up to four seconds apart."""
-    chance, kills, finished = random.Random(out), 0, False
-    count = sum(1 for _ in crawl.open("rb"))
-    while not finished:
-        process = start(crawl, "-o", tmp_path / out, "--workers", 2)
-        # At first soon, so that starting is hit too; then late enough to come forward.
-        pause = chance.uniform(0, 1.5) if kills % 4 == 0 else chance.uniform(2, 6)
-        if kills < KILLS:
-            time.sleep(pause)
-            os.killpg(process.pid, chance.choice([signal.SIGKILL, signal.SIGKILL, signal.SIGINT]))
-            kills += 1
-        said = process.communicate(timeout=1200)[1].decode()
-        finished = process.returncode == 0
-        assert "Traceback" not in said, said
-        assert finished or process.returncode in (-signal.SIGKILL, -signal.SIGINT, 130), said
-    assert ids(tmp_path / out) == [str(n) for n in range(count)]
-    assert not list(tmp_path.glob("*.unfinished"))
+    """The whole group of processes, `kill -9` and Ctrl-C, at moments up to four seconds apart."""
+    chance, kills, runs = random.Random(out), 0, 0
+    count = len(crawl.read_bytes().splitlines())
+    while kills < KILLS:
+        target, finished = tmp_path / f"{runs}-{out}", False
+        while not finished:
+            process = start(crawl, "-o", target, "--workers", 2)
+            if kills < KILLS:
+                # Now and then soon, so that starting is hit too; else late enough to come forward.
+                # Ctrl-C only then: while Python itself starts, it answers, with a traceback.
+                soon = kills % 4 == 0
+                time.sleep(chance.uniform(0, 1.5) if soon else chance.uniform(1.5, 4))
+                if process.poll() is None:
+                    kills += 1
+                ending = signal.SIGKILL if soon else chance.choice([signal.SIGKILL, signal.SIGINT])
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process.pid, ending)
+            said = process.communicate(timeout=1200)[1].decode()
+            finished = process.returncode == 0
+            assert "Traceback" not in said, said
+            assert finished or process.returncode in (-signal.SIGKILL, -signal.SIGINT, 130), said
+        assert ids(target) == [str(n) for n in range(count)]
+        assert not list(tmp_path.glob("*.unfinished"))
+        runs += 1
+    print(f"{out}: {kills} kills, {runs} runs of {count} pages")
 
 
 def ids(out: Path) -> list[str]:
@@ -86,7 +95,7 @@ def ids(out: Path) -> list[str]:
 
 def test_a_disk_that_is_full(crawl: Path, tmp_path: Path) -> None:
     """A file system of 3 MB, made larger when it is full, until all is done."""
-    disk = tmp_path / "disk"
+    disk, count = tmp_path / "disk", len(crawl.read_bytes().splitlines())
     disk.mkdir()
     made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk])
     if made.returncode:
@@ -104,7 +113,7 @@ def test_a_disk_that_is_full(crawl: Path, tmp_path: Path) -> None:
             assert "No space left on device (what is done is kept" in said
             full += 1
         assert full > 1
-        assert ids(disk / "out.jsonl") == [str(n) for n in range(sum(1 for _ in crawl.open("rb")))]
+        assert ids(disk / "out.jsonl") == [str(n) for n in range(count)]
     finally:
         subprocess.run(["umount", disk], check=True)
 
