@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -15,6 +16,8 @@ import pytest
 
 pa = pytest.importorskip("pyarrow")
 pyspark = pytest.importorskip("pyspark")
+if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+    pytest.skip("no Java on this machine", allow_module_level=True)
 
 from pyspark.sql import SparkSession, types
 
