@@ -1,4 +1,4 @@
-"""What to keep: a policy per role, the same for the library and the command."""
+"""What to keep, and how much a page may ask for: the same for the library and the command."""
 
 from __future__ import annotations
 
@@ -6,18 +6,34 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
+from typing import Final
 
 from declutter.types import KEPT_BY_DEFAULT, ROLES
 
 _KNOWN = frozenset(ROLES)
+MAX_BYTES: Final = 64 * 1024 * 1024
+MAX_TAGS: Final = 5_000_000
+MAX_DEPTH: Final = 600
 
 
 @dataclass(frozen=True, slots=True, init=False)
 class Options:
-    """Which roles the text keeps, and where the weights come from.
+    """Which roles the text keeps, where the weights come from, and limits.
 
     Without anything said, body, dek and note are kept. `keep` adds roles, `drop` takes
     roles away (also from `keep`), `only` names the roles to keep and nothing else.
+
+    A page beyond a limit gives a result all the same, and `Result.warnings` says what was done
+    and how much was left out. None: no limit (but for depth).
+
+    Attributes:
+        max_bytes: bytes of a page (characters of a `str`) that are read; the rest is cut off.
+        max_tags: tags (`<`) that are read; the rest is cut off. A tree has at most two nodes a tag.
+        max_depth: elements inside one another. Deeper ones are flattened: no text is lost. A
+            page too small to do harm is let be, unless this is below its default.
+        max_seconds: time for the verdicts of a page, looked at between stages. Past it, blocks
+            are judged by the region score alone. It can't interrupt the parser:
+            `extract_many(timeout=…)` can.
 
     >>> Options(keep=["caption"]).kept_roles == {"body", "dek", "note", "caption"}
     True
@@ -27,6 +43,10 @@ class Options:
     drop: frozenset[str]
     only: frozenset[str]
     weights: Path | None
+    max_bytes: int | None
+    max_tags: int | None
+    max_depth: int
+    max_seconds: float | None
 
     def __init__(
         self,
@@ -34,6 +54,11 @@ class Options:
         drop: Iterable[str] = (),
         only: Iterable[str] = (),
         weights: str | PathLike[str] | None = None,
+        *,
+        max_bytes: int | None = MAX_BYTES,
+        max_tags: int | None = MAX_TAGS,
+        max_depth: int = MAX_DEPTH,
+        max_seconds: float | None = None,
     ) -> None:
         object.__setattr__(self, "keep", _roles(keep, "keep"))
         object.__setattr__(self, "drop", _roles(drop, "drop"))
@@ -41,6 +66,16 @@ class Options:
         object.__setattr__(self, "weights", None if weights is None else Path(weights))
         if self.only and (self.keep or self.drop):
             raise ValueError("only says all that is kept: it can't go with keep or drop")
+        limits = {
+            "max_bytes": max_bytes, "max_tags": max_tags, "max_depth": max_depth,
+            "max_seconds": max_seconds,
+        }  # fmt: skip
+        for name, limit in limits.items():
+            if limit is None and name != "max_depth":
+                pass  # no limit
+            elif limit is None or not limit > 0:
+                raise ValueError(f"{name} must be more than 0: {limit}")
+            object.__setattr__(self, name, limit)
 
     @property
     def kept_roles(self) -> frozenset[str]:

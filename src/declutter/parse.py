@@ -14,13 +14,13 @@ import numpy as np
 from selectolax.lexbor import LexborHTMLParser
 
 from declutter.markup import TAGS
+from declutter.options import MAX_DEPTH
 
 # Fewer tags than this cannot hurt: the costliest shape takes milliseconds.
 _TAGS_WORTH_A_LOOK = 6000
 _UNCLOSED_WORTH_A_LOOK = 1200
 _MOST_OPTIONS = 4000
 _LONGEST_TAG = 20_000
-_DEEPEST = 600
 _DEEPEST_INLINE = 80
 _MOST_ATTRIBUTES = 1000
 
@@ -74,11 +74,12 @@ def as_markup(source: Any) -> str | None:
     return None
 
 
-def tame(html: str, utf8: bytes | None = None) -> str:
+def tame(html: str, utf8: bytes | None = None, max_depth: int = MAX_DEPTH) -> str:
     """Return the markup, flattened where it would make the parser quadratic.
 
     Args:
         utf8: the same in UTF-8, if it is at hand.
+        max_depth: elements inside one another. Below its default every page is looked at.
     """
     data = html.encode("utf-8", "surrogatepass") if utf8 is None else utf8
     units = np.frombuffer(data, dtype=np.uint8)
@@ -87,23 +88,24 @@ def tame(html: str, utf8: bytes | None = None) -> str:
     far = at[np.diff(at, append=len(units)) > _LONGEST_TAG].tolist()
     if any(data.find(b">", begin, begin + _LONGEST_TAG) < 0 for begin in far):
         html = _LONG_TAG.sub(_with_fewer_attributes, html)
-    if tags < _TAGS_WORTH_A_LOOK:
+    if tags < _TAGS_WORTH_A_LOOK and max_depth >= MAX_DEPTH:
         closing = np.count_nonzero(units[np.minimum(at + 1, len(units) - 1)] == ord("/"))
         if tags - 2 * closing < _UNCLOSED_WORTH_A_LOOK:
             return html
     names = _QUICK_TAG.findall(html)
     if sum(name.lower() in _CHOICES for name, _ in names) > _MOST_OPTIONS:
         html = _CHOICE.sub(r"<\1div", html)
-    return _flatten(html) if _may_be_deep(names) else html
+    return _flatten(html, max_depth) if _may_be_deep(names, max_depth) else html
 
 
-def _may_be_deep(tags: list[tuple[str, str]]) -> bool:
+def _may_be_deep(tags: list[tuple[str, str]], max_depth: int) -> bool:
     """Whether `_flatten` could find anything: five times as fast, and never wrong about no.
 
     Args:
         tags: name of each tag with its slash, and ">" where it ends in order.
     """
     known: dict[str, tuple[int, bool]] = {}
+    max_inlines = min(max_depth, _DEEPEST_INLINE)
     blocks = inlines = odd = 0
     for tag, end in tags:
         if not end and tag:
@@ -113,13 +115,13 @@ def _may_be_deep(tags: list[tuple[str, str]]) -> bool:
             inlines += step
             if inlines < 0:
                 inlines = 0
-            elif inlines >= _DEEPEST_INLINE:
+            elif inlines >= max_inlines:
                 return True
         elif step:
             blocks += step
             if blocks < 0:
                 blocks = 0
-            elif blocks >= _DEEPEST:
+            elif blocks >= max_depth:
                 return True
     return odd > _MOST_ODD_TAGS
 
@@ -138,7 +140,7 @@ def _with_fewer_attributes(tag: re.Match[str]) -> str:
     return tag.group() if len(words) <= _MOST_ATTRIBUTES else " ".join(words[:-1])
 
 
-def _flatten(html: str) -> str:
+def _flatten(html: str, max_depth: int = MAX_DEPTH) -> str:
     """Drop the tags that nest too deep; a block tag leaves a break behind.
 
     Inline elements have a limit of their own: one that is left open is opened again in every
@@ -149,7 +151,7 @@ def _flatten(html: str) -> str:
     in_svg = False
     depth = {True: 0, False: 0}  # of inline elements and of all others
     dropped = {True: 0, False: 0}
-    deepest = {True: _DEEPEST_INLINE, False: _DEEPEST}
+    deepest = {True: min(max_depth, _DEEPEST_INLINE), False: max_depth}
     for match in _TAG.finditer(html):
         if match.start() < raw_until:
             continue

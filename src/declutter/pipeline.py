@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from declutter.decode import decode
+from declutter import limits
+from declutter.decode import Decoded, decode
 from declutter.head import read_head
 from declutter.options import Options
 from declutter.parse import as_markup, parse, tame
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from declutter.site import Site
 
 FLATTENED = "markup nested or repeated beyond all use was flattened before parsing; no text is lost"
+HURRIED = "time of {:g} s spent: {:,} of {:,} blocks are judged by the region score alone"
 
 
 class Extractor:
@@ -56,9 +59,11 @@ class Extractor:
         if not isinstance(source, (str, bytes)) and (response := as_response(source)):
             source, came_from, charset = response
             url, encoding = url or came_from, encoding or charset
+        options = self.options
+        late = limits.deadline(options.max_seconds) if options.max_seconds is not None else None
         markup = as_markup(source)
-        page = decode(source if markup is None else markup, transport_charset=encoding)
-        html = tame(page.html, page.utf8)
+        page = self._decoded(source if markup is None else markup, encoding)
+        html = tame(page.html, page.utf8, options.max_depth)
         warnings = page.warnings if html is page.html else (*page.warnings, FLATTENED)
         tree = parse(page.utf8 if page.utf8 is not None and html is page.html else html)
         walked = walk(tree)
@@ -69,7 +74,12 @@ class Extractor:
                 url=url, encoding=page.encoding, warnings=warnings, html=page.html, tree=tree,
             )  # fmt: skip
         head = read_head(walked.head, page.html, url)
-        scored = self._model.score(walked, head)
+        scored = self._model.score(walked, head, late)
+        if scored.hurried:
+            warnings = (
+                *warnings,
+                HURRIED.format(options.max_seconds, scored.hurried, len(walked.texts)),
+            )
         evidence = None
         if self.site is not None:
             evidence = self.site.evidence(walked, head.url, scored.probability)
@@ -81,6 +91,21 @@ class Extractor:
             url=url, encoding=page.encoding, warnings=warnings, expected_f1=expected_f1,
             html=page.html, tree=tree, site_evidence=evidence,
         )  # fmt: skip
+
+    def _decoded(self, source: Any, encoding: str | None) -> Decoded:
+        """The page as text, within the limits."""
+        most_bytes, most_tags = self.options.max_bytes, self.options.max_tags
+        if isinstance(source, (bytearray, memoryview)):
+            source = bytes(source)
+        if most_bytes is not None and isinstance(source, (str, bytes)) and len(source) > most_bytes:
+            source, warning = limits.shortened(source, most_bytes)
+            page = decode(source, transport_charset=encoding)
+            page = replace(page, warnings=(warning, *page.warnings))
+        else:
+            page = decode(source, transport_charset=encoding)
+        if most_tags is not None and len(page.html) > most_tags:
+            page = limits.with_fewer_tags(page, most_tags)
+        return page
 
 
 def extract(

@@ -132,6 +132,12 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--encoding", metavar="NAME", help="the charset that came with the page (HTTP header)"
     )
+    for name, unit, what in (
+        ("bytes", int, "bytes of a page that are read (67108864)"),
+        ("tags", int, "tags of a page that are read (5000000)"),
+        ("seconds", float, "past this time a page is judged by its region score alone (no limit)"),
+    ):
+        made.add_argument(f"--max-{name}", metavar="N", type=unit, help=what)
     made.add_argument(
         "-q", "--quiet", action="store_true", help="no remarks about the page on standard error"
     )

@@ -86,15 +86,21 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _extractor(asked: argparse.Namespace) -> Any:
     from declutter.options import Options
 
+    limits = {
+        name: value
+        for name in ("max_bytes", "max_tags", "max_seconds")
+        if (value := getattr(asked, name)) is not None
+    }
     try:
         options = Options(
             keep=role_names(asked.keep),
             drop=role_names(asked.drop),
             only=role_names(asked.only),
             weights=asked.weights,
+            **limits,
         )
     except ValueError as error:
-        raise UsageError(f"--{error}") from None
+        raise UsageError(f"--{str(error).replace('max_', 'max-', 1)}") from None
     if asked.encoding is not None:
         from declutter.decode import known_charset
 

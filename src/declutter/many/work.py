@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from declutter.many.items import Loaded, Task, UnreadableError
-from declutter.options import Options
+from declutter.options import MAX_BYTES, MAX_TAGS, Options
 from declutter.record import error_record, record_of
 
 Record = dict[str, Any]
@@ -51,7 +51,7 @@ def make_work(setup: Setup) -> Work:
     """
     from declutter.pipeline import Extractor
 
-    extractor = Extractor(setup.options)
+    extractor = Extractor(_with_own_limits(setup.options))
     fields = setup.fields
 
     def work(task: Task) -> Record:
@@ -77,6 +77,18 @@ def make_work(setup: Setup) -> Work:
             return error_record("bug", message, page.id, page.url, fields)
 
     return work
+
+
+def _with_own_limits(options: Options | None) -> Options:
+    """Without the limits that nobody set: those of the setup hold, and they may be wider."""
+    if options is None:
+        options = Options()
+    return Options(
+        options.keep, options.drop, options.only, options.weights,
+        max_bytes=None if options.max_bytes == MAX_BYTES else options.max_bytes,
+        max_tags=None if options.max_tags == MAX_TAGS else options.max_tags,
+        max_depth=options.max_depth, max_seconds=options.max_seconds,
+    )  # fmt: skip
 
 
 def beyond(html: str | bytes, setup: Setup) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -74,6 +75,7 @@ class Part:
     numbers: Ints  # of the blocks that were read
     matrix: Floats  # their features, shape (features, blocks that were read)
     every: Floats | None = None  # the features of all blocks, once a role was asked for
+    hurried: bool = False  # no block was read: the time was up
 
 
 @dataclass(slots=True)
@@ -82,6 +84,11 @@ class Scored:
 
     parts: list[Part]
     probability: Floats
+
+    @property
+    def hurried(self) -> int:
+        """Blocks that only the region score judged, because the time was up."""
+        return sum(len(part.region) for part in self.parts if part.hurried)
 
     def part_of(self, block: int) -> Part:
         return next(part for part in reversed(self.parts) if part.first <= block)
@@ -127,25 +134,37 @@ class Model:
             )
         )
 
-    def score(self, page: Walked, head: Head) -> Scored:
-        """Score every block of a page that has at least one."""
+    def score(self, page: Walked, head: Head, late: Callable[[], bool] | None = None) -> Scored:
+        """Score every block of a page that has at least one.
+
+        Args:
+            late: whether the time is up: then only the region score judges.
+        """
         count = len(page.texts)
         if count <= MOST_BLOCKS:
-            parts = [self._score_part(0, page, head)]
+            parts = [self._score_part(0, page, head, late)]
         else:  # as pages of their own, one after the other: memory stays bounded
             parts = [
-                self._score_part(low, page.window(low, min(low + MOST_BLOCKS, count)), head)
+                self._score_part(low, page.window(low, min(low + MOST_BLOCKS, count)), head, late)
                 for low in range(0, count, MOST_BLOCKS)
             ]
-        probability = [blend(part.region, part.keep, self._blend) for part in parts]
+        probability = [
+            part.region if part.hurried else blend(part.region, part.keep, self._blend)
+            for part in parts
+        ]
         return Scored(parts, np.concatenate(probability))
 
-    def _score_part(self, first: int, page: Walked, head: Head) -> Part:
+    def _score_part(
+        self, first: int, page: Walked, head: Head, late: Callable[[], bool] | None
+    ) -> Part:
         measured = measure(page, head)
         names = measured.names
         region = sigmoid(
             self._region.scores(measured.matrix, self._rows_of(self._region, names))[0]
         )
+        if late is not None and late():
+            none, nothing = np.zeros(0, dtype=np.int64), np.zeros((0, 0), dtype=np.float32)
+            return Part(first, measured, region, np.zeros_like(region), none, nothing, hurried=True)
         numbers = worth_reading(region, measured.containers.previous_heading())
         matrix = self._matrix(measured, region, read_wording(measured, numbers))
         keep = np.zeros_like(region)
