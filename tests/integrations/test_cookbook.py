@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "cookbook.md").read_text("utf-8")
 ADDRESS = "http://127.0.0.1:8000"
 _BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
-BLOCKS = {}
+BLOCKS: dict[str, str] = {}
 for _match in _BLOCK.finditer(PAGE):
     _title = re.findall(r"^##+ (.*)$", PAGE[: _match.start()], re.MULTILINE)[-1]
     BLOCKS[f"{_title} {sum(name.startswith(_title) for name in BLOCKS) + 1}"] = _match.group(1)
@@ -28,7 +28,7 @@ for _match in _BLOCK.finditer(PAGE):
 
 def missing(code: str) -> list[str]:
     """What a recipe imports and this machine has not."""
-    names = set()
+    names: set[str] = set()
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Import):
             names.update(alias.name for alias in node.names)
