@@ -1,0 +1,1 @@
+"""Hostile input made by chance: mutated pages, and a harness for atheris."""
