@@ -27,11 +27,11 @@ from typing import Any, Literal
 import corpora
 import floors
 import report
-from corpora import Corpus, Page
 
 sys.path.append(str(corpora.ROOT / "tests"))
 
 from declutter import Result, extract
+from declutter.learn.labelled import Corpus, Page
 
 DOCS = corpora.ROOT / "docs"
 ADDRESS = "https://paper.example/stories/one.html"  # for links without a host

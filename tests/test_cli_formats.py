@@ -135,11 +135,15 @@ def test_metadata_makes_html_a_document() -> None:
     output = printed("--format", "html", "--metadata")
     assert output.startswith("<!doctype html>")
     tree = LexborHTMLParser(output)
-    assert tree.css_first("title").text() == "Tides of Hallow"
-    assert tree.css_first("html").attributes["lang"] == "en"
-    assert tree.css_first("meta[name=author]").attributes["content"] == 'Marta "Tide" Quill'
-    assert tree.css_first("link[rel=canonical]").attributes["href"] == "https://paper.example/tides"
-    assert tree.css_first("body > article") is not None
+
+    def attribute(selector: str, name: str) -> list[str | None]:
+        return [node.attributes[name] for node in tree.css(selector)]
+
+    assert [node.text() for node in tree.css("title")] == ["Tides of Hallow"]
+    assert attribute("html", "lang") == ["en"]
+    assert attribute("meta[name=author]", "content") == ['Marta "Tide" Quill']
+    assert attribute("link[rel=canonical]", "href") == ["https://paper.example/tides"]
+    assert len(tree.css("body > article")) == 1
 
 
 def test_metadata_of_the_example() -> None:
