@@ -23,7 +23,6 @@ import corpora
 from declutter import Extractor, Options
 from declutter.render import nodes
 from declutter.render.markdown_inline import tex_source
-from declutter.result import Result
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -146,14 +145,13 @@ def markdown_text(markdown: str, document: nodes.Document) -> str:
     return "".join(parts)
 
 
-def difference(result: Result) -> str | None:
-    """First difference between text, model and Markdown; None if there is none."""
-    document = result.document
-    found = _first("text and model", words(result.text), words(model_text(document)))
+def difference(plain: str, document: nodes.Document, markdown: str) -> str | None:
+    """First difference between text, model and Markdown of a page; None if there is none."""
+    found = _first("text and model", words(plain), words(model_text(document)))
     if found:
         return found
     try:
-        text = markdown_text(result.markdown, document)
+        text = markdown_text(markdown, document)
     except ValueError as error:
         return f"Markdown: {error}"
     return _first("model and Markdown", words(model_text(document, False)), words(text))
@@ -192,7 +190,7 @@ def main() -> int:
         seconds["text"] += middle - started
         seconds["markdown"] += time.perf_counter() - middle
         pages += 1
-        found = difference(result)
+        found = difference(result.text, result.document, result.markdown)
         if found:
             wrong += 1
             if wrong <= arguments.show:

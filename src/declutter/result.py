@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from declutter.scoring.model import Model, Scored
     from declutter.site import SiteEvidence
 
-THIN_WORDS = 25
-
 
 class Result:
     """Blocks and verdicts of one page.
@@ -103,9 +101,11 @@ class Result:
     @cached_property
     def text(self) -> str:
         """The kept blocks as plain text."""
+        from declutter.render import instead
         from declutter.render.text import render
 
-        return render(self.walked, np.flatnonzero(self.kept).tolist())
+        kept = np.flatnonzero(self.kept).tolist()
+        return render(self.walked, kept, instead.texts(self._html, lambda: self.document))
 
     @cached_property
     def document(self) -> Document:
@@ -189,19 +189,19 @@ class Result:
             return Metadata()
         return read(self._html, self._tree, self.walked, lambda: self.roles, self.url)
 
-    @property
+    @cached_property
     def status(self) -> str:
-        """ "ok", "thin" (a few words only) or "empty"."""
-        words = sum(len(self.walked.texts[i].split()) for i in np.flatnonzero(self.kept)[:200])
-        letters = sum(len(self.walked.texts[i]) for i in np.flatnonzero(self.kept)[:200])
-        if not letters:
-            return "empty"
-        return "thin" if words < THIN_WORDS and letters < 4 * THIN_WORDS else "ok"
+        """ "ok", "thin", "empty", "listing", "consent_wall", "paywall" or "js_shell"."""
+        from declutter.status import status_of
 
-    @property
+        return status_of(self, self._html)
+
+    @cached_property
     def confidence(self) -> float:
-        """Expected word F1 of the choice, 0 to 1."""
-        return round(min(self.expected_f1, 1.0), 4)
+        """Word F1 that can be expected of the choice, 0 to 1 (docs/confidence.md)."""
+        from declutter.scoring.confidence import of_page
+
+        return of_page(self.walked, self._scored, self._chosen)
 
     def reasons(self, block: int) -> list[tuple[str, float]]:
         """Named terms of the region and keep scores of a block, strongest first."""

@@ -19,9 +19,9 @@ _NUMBERS: Final = re.compile(
 _DIGITS: Final = re.compile(r"[\d\s.:|]+")
 # Boxes that hold code line by line, without <pre>.
 _LINE_BOXES: Final = re.compile(
-    r"(?:^|\s)(?:js-file-line-container|syntaxhighlighter|crayon-table)(?:$|\s)"
+    r"(?:^|\s)(?:js-file-line-container|syntaxhighlighter|crayon-table)(?=$|\s)"
 )
-SIGNS: Final = ("js-file-line-container", "syntaxhighlighter", "crayon-table")
+_BETWEEN_LINES: Final = frozenset(("table", "tbody", "thead", "tr"))
 _INSIDE_LINES: Final = frozenset(("td", "th", "table", "tbody", "thead"))
 _PREFIXED: Final = re.compile(
     r"(?:^|\s)(?:language|lang|highlight-source|mw-highlight-lang|highlight|brush|src|"
@@ -46,7 +46,7 @@ _NO_LANGUAGE: Final = frozenset(
 _LEVELS_ABOVE: Final = 4  # elements around <pre> that may name the language
 
 
-def is_line_table(classes: str | None) -> bool:
+def is_line_box(classes: str | None) -> bool:
     """Whether class names are those of a box that holds code line by line, without `<pre>`."""
     return bool(classes) and bool(_LINE_BOXES.search(classes or ""))
 
@@ -55,7 +55,7 @@ def is_code(page: Walked, element: int, node: Any) -> bool:
     """Whether an element is code from its first to its last character."""
     if page.own_flags[element] & FLAG["pre"]:
         return True
-    return is_line_table(page.classes[element]) and node.css_first("pre") is None
+    return is_line_box(page.classes[element])
 
 
 def outermost_pre(page: Walked, element: int) -> int:
@@ -97,6 +97,7 @@ def read(page: Walked, element: int, node: Any, kept: Collection[int]) -> tuple[
     current = False
     stack: list[tuple[Any, bool]] = []
     root = node
+    pre = bool(page.own_flags[element] & FLAG["pre"])
     while True:
         tag = node.tag
         child = None
@@ -108,7 +109,8 @@ def read(page: Walked, element: int, node: Any, kept: Collection[int]) -> tuple[
                 current = number in kept
                 if current and first < 0:
                     first = number
-            if current or value.isspace():
+            shown = current if not value.isspace() else pre or "\n" not in value
+            if shown and node.parent.tag not in _BETWEEN_LINES:
                 pieces.append(value)
         else:
             action = TAGS.get(tag, PLAIN)[0]
@@ -116,7 +118,14 @@ def read(page: Walked, element: int, node: Any, kept: Collection[int]) -> tuple[
                 pieces.append("\n")
             elif node is root:
                 child = node.child
-            elif action not in (SKIP, NO_SCRIPT) and tag != "button" and not numbers(node):
+            elif tag == "button" or numbers(node):
+                for inner in node.traverse(include_text=True):
+                    number = starts.get(inner.mem_id)
+                    if number is not None:  # the block goes on behind it
+                        current = number in kept
+                        if current and first < 0:
+                            first = number
+            elif action not in (SKIP, NO_SCRIPT):
                 line = action == BLOCK and tag not in _INSIDE_LINES
                 if line:
                     _end_line(pieces)

@@ -88,8 +88,8 @@ class _Builder:
         self.marks_met: set[str] = set()
         # The block that is being read.
         self.pieces: list[Piece] | None = None
-        self.waiting: list[Piece] = []  # formulas without text in front of it
-        self.waits_in = -1
+        # Images and formulas of the element that is being read, without text in front of them.
+        self.waiting: list[tuple[Any, _State]] = []
         self.open: tuple[list[Node] | None, Any] = (None, None)
 
     def build(self) -> Document:
@@ -143,10 +143,10 @@ class _Builder:
                 if action == NO_SCRIPT and element is not None and node is not root:
                     later.append(node)
                 elif action in (BLOCK, NO_SCRIPT):
-                    self._close()
+                    self._boundary()
                     block = True
                     if self.has_formulas and self._object(node, tag, state):
-                        self._close()
+                        self._boundary()
                     elif element is None:
                         self._aside(node, tag, state)
                     elif element < 0 or not self._whole(element, node):
@@ -171,15 +171,15 @@ class _Builder:
                 continue
             state = before
             if block:
-                self._close()
+                self._boundary()
             while node is not root and node.next is None and stack:
                 node, state, block = stack.pop()
                 if block:
-                    self._close()
+                    self._boundary()
             if node is root:
                 break
             node = node.next
-        self._close()
+        self._boundary()
         return later
 
     def _inline_state(self, node: Any, tag: str, action: int, state: _State) -> _State:
@@ -204,7 +204,7 @@ class _Builder:
 
     def _begin(self, block: int) -> None:
         """Make the node of a block; its content follows when all of it has been read."""
-        self.pieces, self.waiting = self.waiting, []
+        self.pieces = self._beside()
         owner = self.page.owners[block]
         if self.forms[block] == "heading":
             leaf: Heading | Paragraph = Heading(self._level(owner), [], block)
@@ -228,7 +228,6 @@ class _Builder:
     def _close(self) -> None:
         pieces = self.pieces
         if pieces is None:
-            self._place_waiting()
             return
         self.pieces = None
         holder, leaf = self.open
@@ -305,23 +304,39 @@ class _Builder:
             assert self.pieces is not None
             self.pieces.append((formula, state[0], state[1]))
         elif not formula.text and state[2] >= 0 and self.images.may_stand(state[2]):
-            self.waiting.append((formula, state[0], state[1]))
-            self.waits_in = state[2]
+            self.waiting.append((formula, state))
 
-    def _place_waiting(self) -> None:
-        """Give formulas that no text stands beside a paragraph of their own."""
-        if self.waiting:
-            holder = self.nesting.place(self.waits_in)
+    def _boundary(self) -> None:
+        """End the block that is open; what no text stands beside becomes one of its own."""
+        self._close()
+        if not self.waiting:
+            return
+        waiting, self.waiting = self.waiting, []
+        for thing, state in waiting:
+            if not isinstance(thing, Formula):
+                self._aside(thing, "img", state)
+                continue
+            holder = self.nesting.place(state[2])
             if not isinstance(holder, Table):
-                holder.append(Paragraph(inline(self.waiting), -1))
-            self.waiting = []
+                holder.append(Paragraph([thing], -1))
+
+    def _beside(self) -> list[Piece]:
+        """What stands in front of the first text of a block."""
+        pieces: list[Piece] = []
+        for thing, state in self.waiting:
+            found = thing if isinstance(thing, Formula) else self.images.inline_image(thing)
+            if found is not None:
+                pieces += [(found, state[0], state[1]), (" ", 0, None)]
+        self.waiting = []
+        return pieces
 
     def _inline(self, pieces: list[Piece]) -> list[Inline]:
         if self.has_tex:
             pieces = formulas.in_pieces(pieces)
         label = self.nesting.note
         if label is not None:
-            pieces = footnotes.without_label(pieces, label)
+            sign = self.notes.signs.pop(label, "")  # in its first block only
+            pieces = footnotes.without_label(pieces, label, sign)
         return inline(pieces)
 
     def _image(self, node: Any, state: _State) -> None:
@@ -330,7 +345,7 @@ class _Builder:
             if image is not None:
                 self.pieces.append((image, state[0], state[1]))
         else:
-            self._aside(node, "img", state)
+            self.waiting.append((node, state))
 
     def _aside(self, node: Any, tag: str, state: _State) -> None:
         """A branch without kept blocks between kept ones: it may hold an image or be a rule."""

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from declutter.markup import BLOCK, FLAG, PLAIN, TAGS
 from declutter.render.inline import Piece
 from declutter.render.nodes import BackLink
-from declutter.render.tree import text_of
+from declutter.render.tree import text_of, words_of
 from declutter.walk import Walked
 
 _MARK: Final = re.compile(
@@ -28,7 +28,7 @@ _NAMED_MARK: Final = re.compile(
     r"foot-?note|end-?note|note-?ref|fnref|reference|(?:^|\s)fn(?:\s|$)"
 )
 _NAMED_NOTE: Final = re.compile(r"foot-?notes?|end-?notes?|^fn|^note|cite_note|_ftn|reference|^n\d")
-_BRACKETS: Final = " \t\n\r\xa0[](){}^↑.,:;|*"
+_BRACKETS: Final = " \t\n\r\xa0[](){}^↑.,:;|"
 _LONGEST_MARK: Final = 12
 _MOST_BLOCKS: Final = 30  # of one note; an element with more is a chapter
 _LEVELS: Final = 4  # inline elements around a mark that may carry its name
@@ -42,11 +42,13 @@ class Notes:
         marks: identity of the inline element of each mark -> label.
         holders: element that holds a note -> label.
         back: identities of the links that lead back.
+        signs: label -> mark as printed, where the note begins with it in its text.
     """
 
     marks: dict[int, str] = field(default_factory=dict)
     holders: dict[int, str] = field(default_factory=dict)
     back: set[int] = field(default_factory=set)
+    signs: dict[str, str] = field(default_factory=dict)
 
 
 def find(page: Walked, root: Any, live: dict[int, int], without: Collection[str] = ()) -> Notes:
@@ -97,6 +99,8 @@ def find(page: Walked, root: Any, live: dict[int, int], without: Collection[str]
         if holder.mem_id not in labels:
             label = _unused(label, used, len(labels) + 1)
             labels[holder.mem_id] = label
+            if holder.tag != "li":  # a list prints its own numbers
+                notes.signs[label] = words_of(link).strip(_BRACKETS)
         label = labels[holder.mem_id]
         if label in without:
             continue
@@ -111,9 +115,15 @@ def find(page: Walked, root: Any, live: dict[int, int], without: Collection[str]
     return notes
 
 
-def without_label(pieces: list[Piece], label: str) -> list[Piece]:
-    """Pieces of the first block of a note, its own number and the signs of the way back marked."""
+def without_label(pieces: list[Piece], label: str, sign: str) -> list[Piece]:
+    """Pieces of a block of a note, its own number and the signs of the way back marked."""
     found = list(pieces)
+    first = found[0][0] if found and sign else None
+    if isinstance(first, str):
+        own = re.match(rf"\s*[\[(]?{re.escape(sign)}[\])]?[.:]?\s+(?=\S)", first)
+        if own:
+            found[:1] = [(BackLink(own.group().strip()), 0, None), (" ", 0, None),
+                         (first[own.end() :], *found[0][1:])]  # fmt: skip
     for order in (range(len(found)), range(len(found) - 1, -1, -1)):
         waiting: list[int] = []
         met = order.step > 0

@@ -14,9 +14,7 @@ from declutter.render.mathml import to_tex
 from declutter.render.nodes import Formula
 from declutter.render.tree import is_blank, text_of, words_of
 
-# A page without any of these has no formulas.
-SIGNS: Final = ("<math", "atex", "athJax", "mathjax", "math/tex", "mwe-math")
-# The same for the tree, and for scripts that render TeX in a browser only.
+# What holds formulas, and scripts that render TeX in the browser.
 SELECTOR: Final = (
     "math, mjx-container, script[type^='math/tex'], [class*='katex'], [class*='MathJax'], "
     "[class*='mjx-'], [class*='MJXc'], img[class*='latex'], img[class*='math'], img.tex"
@@ -37,11 +35,6 @@ _PICTURES: Final = re.compile(
 )
 _WRITTEN: Final = re.compile(r"\\\((.+?)\\\)|\\\[(.+?)\\\]|(?<!\\)\$\$(.+?)(?<!\\)\$\$", re.DOTALL)
 _STYLE_AROUND: Final = re.compile(r"\{\s*\\(?:display|text)style\s+(.*)\}", re.DOTALL)
-
-
-def has_formulas(html: str) -> bool:
-    """Whether a page can hold a formula: a quick look at its markup."""
-    return any(sign in html for sign in SIGNS)
 
 
 def formula_of(node: Any, tag: str) -> Formula | None:
@@ -171,7 +164,7 @@ def _preview(node: Any) -> Formula | None:
     between = node.next
     while between is not None and between.mem_id != script.mem_id:
         if _names_mathjax(between):
-            return Formula("", "")  # it is rendered next
+            return None if words_of(node) else Formula("", "")  # it is rendered next
         between = between.next
     kind = script.attributes.get("type") or ""
     text = words_of(node)

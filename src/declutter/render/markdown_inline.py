@@ -112,10 +112,16 @@ def _count(children: list[Inline]) -> tuple[int, int]:
         if isinstance(node, Text):
             dollars += node.text.count("$")
             tildes += node.text.count("~")
+        elif isinstance(node, Code):  # one in the text could pair with one in there
+            dollars += node.text.count("$")
+        elif isinstance(node, Image):
+            dollars += node.src.count("$") + node.alt.count("$")
         elif isinstance(node, Formula):
             dollars += 2
         elif isinstance(node, Deleted):
             tildes += 2
+        if isinstance(node, Link):
+            dollars += node.href.count("$")
         if hasattr(node, "children"):
             waiting += node.children
     return dollars, tildes

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from declutter.render.tree import words_of
+from declutter.render.tree import text_of, words_of
 
 _SYMBOLS: Final = {
     "−": "-", "×": r"\times", "⋅": r"\cdot", "·": r"\cdot", "÷": r"\div", "±": r"\pm",
@@ -60,7 +60,7 @@ def to_tex(root: Any) -> str:
                 if found and stack[-1][0].tag in ("math", "mrow", "mstyle", "mtd"):
                     stack[-1][1].append(_symbols(found))  # text where only elements belong
             elif tag in ("mi", "mn", "mo", "mtext", "ms"):
-                stack[-1][1].append(_token(tag, words_of(node)))
+                stack[-1][1].append(_token(tag, node))
             elif tag == "mspace":
                 stack[-1][1].append(r"\,")
             elif tag not in ("annotation", "annotation-xml", "mphantom", "-comment"):
@@ -80,9 +80,12 @@ def to_tex(root: Any) -> str:
         node = done.next
 
 
-def _token(tag: str, text: str) -> str:
+def _token(tag: str, node: Any) -> str:
+    text = words_of(node)
     if tag in ("mtext", "ms"):
-        return rf"\text{{{_SPECIAL.sub(_escape, text)}}}" if text else ""
+        raw = text_of(node)
+        text = f"{' ' * raw[:1].isspace()}{text}{' ' * raw[-1:].isspace()}" if text else " "
+        return rf"\text{{{_SPECIAL.sub(_escape, text)}}}"
     if tag == "mi" and len(text) > 1 and text.isalpha() and text.isascii():
         return f"\\{text}" if text in _FUNCTIONS else rf"\mathrm{{{text}}}"
     if tag == "mo" and text in _FUNCTIONS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from declutter.markup import FLAG
-from declutter.render.code import is_line_table
+from declutter.render.code import is_line_box
 from declutter.render.nodes import Cell, Inline, Table
 from declutter.render.text import LONGEST_CELL
 from declutter.walk import Walked
@@ -39,7 +39,7 @@ def data_tables(page: Walked, kept: list[int], forms: dict[int, str]) -> frozens
                 else:
                     layout.add(owner)
             owner = page.parents[owner]
-        if table >= 0 and is_line_table(page.classes[table]):
+        if table >= 0 and is_line_box(page.classes[table]):
             layout.add(table)
         if cell < table:  # the caption: elements are numbered in document order
             continue
