@@ -31,7 +31,7 @@ Mask = NDArray[np.bool_]
 KEEP_ROLES = tuple(i for i, role in enumerate(ROLES) if role in KEPT_BY_DEFAULT)
 PAGE_POWER = 0.7  # words of a block over words of the page's gold, damped: a page counts once
 LEAST_GOLD_WORDS = 20
-INSERTED_WEIGHT = 0.25  # least weight of a block of invented clutter
+INSERTED_WEIGHT = 0.15  # least weight of a block of invented clutter
 _COVER_SAMPLE = 40_000  # blocks
 ROLE_BALANCE = 0.4  # power of the inverse frequency of a role
 
