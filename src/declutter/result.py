@@ -17,6 +17,7 @@ from declutter.walk import Walked
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
+    from declutter.comments import Comment
     from declutter.metadata import Metadata
     from declutter.render.nodes import Document
     from declutter.scoring.model import Model, Scored
@@ -93,10 +94,15 @@ class Result:
         """The blocks that were not kept."""
         return [block for block in self.blocks if not block.kept]
 
-    @property
-    def comments(self) -> list[Block]:
-        """Reader comments; they are not part of the text unless the options keep them."""
-        return [block for block in self.blocks if block.role == "comments"]
+    @cached_property
+    def comments(self) -> list[Comment]:
+        """Reader comments with author and date where the page marks them up, apart from the text.
+
+        The posts of a thread and the answers of a Q&A page are no comments: they are its text.
+        """
+        from declutter.comments import comments_of
+
+        return comments_of(self)
 
     @cached_property
     def text(self) -> str:
@@ -187,7 +193,13 @@ class Result:
 
         if self._tree is None:
             return Metadata()
-        return read(self._html, self._tree, self.walked, lambda: self.roles, self.url)
+        return read(
+            self._html, self._tree, self.walked, lambda: self.roles, self.url, self._sample
+        )
+
+    def _sample(self) -> str:
+        texts = self.walked.texts
+        return " ".join(texts[block] for block in np.flatnonzero(self._chosen)[:20])
 
     @cached_property
     def status(self) -> str:

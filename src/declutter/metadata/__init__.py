@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
 from declutter.metadata.elements import Elements
 from declutter.metadata.json_ld import read_json_ld
+from declutter.metadata.language import told_language
 from declutter.metadata.merge import Metadata, merge
 from declutter.metadata.meta_tags import read_meta
 from declutter.metadata.visible import read_visible
@@ -39,6 +41,7 @@ def read(
     walked: Walked,
     roles: Callable[[], list[str]] | None = None,
     url: str | None = None,
+    text: Callable[[], str] | None = None,
 ) -> Metadata:
     """Read the metadata of a page. Never raises on account of the page.
 
@@ -48,8 +51,13 @@ def read(
         walked: its blocks.
         roles: gives the role of every block; asked only where the markup leaves doubt.
         url: its address; the last witness for the date, and the base of relative links.
+        text: gives a sample of the page's text, to check the declared language with.
     """
-    return merge(witnesses(html, tree, walked, roles, url), url)
+    found = merge(witnesses(html, tree, walked, roles, url), url)
+    told = told_language(text(), found.language) if text is not None else None
+    if told is None:
+        return found
+    return replace(found, language=told, sources={**found.sources, "language": "text"})
 
 
 def witnesses(

@@ -57,6 +57,19 @@ class Candidates:
         self._shared: set[int] = set()
         self._places: dict[int, int] = {}
 
+    def _widen(self, walked: Walked) -> None:
+        """What holds half of the page belongs to no menu and no card, whatever it is called."""
+        count = len(walked.starts)
+        seen: set[int] = set()
+        for at in {count // 4, count // 2, count * 3 // 4} if count else ():
+            above = walked.starts[at].parent
+            own: set[int] = set()
+            while above is not None and len(own) < 1000:
+                own.add(above.mem_id)
+                above = above.parent
+            self._shared |= own & seen
+            seen |= own
+
     def settle(self, titles: list[str], walked: Walked) -> int:
         """Find the heading that is nearest to what the page calls itself.
 
@@ -65,6 +78,7 @@ class Candidates:
         Returns:
             Number of its block; -1 if that is not known.
         """
+        self._widen(walked)
         best, place = 0.0, -1
         alike = 1.0
         for at, (node, _) in enumerate(self._elements.shown):

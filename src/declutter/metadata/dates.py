@@ -44,7 +44,8 @@ _TIMED = re.compile(
 _OFFSET_OF = re.compile(r"\b(?:GMT|UTC)\s?(?=[+-]\d)", re.I)  # "GMT+2" as people mean it, not POSIX
 _MONTH_FIRST_REGIONS = frozenset(("us", "ph", "pr"))
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-])(\d{1,2})\2(\d{1,2})(?!\d)|"
-                       r"/((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)")  # fmt: skip
+                       r"/((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)|"
+                       r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d\d?)(?=/)")  # fmt: skip
 
 
 def declared_date(text: str, language: str = "") -> str | None:
@@ -141,8 +142,13 @@ def url_date(url: str) -> str | None:
     match = _URL_DATE.search(url)
     if match is None:
         return None
-    year, month, day = match.group(1, 3, 4) if match.group(1) else match.group(5, 6, 7)
-    return _iso(year, month, day)
+    groups = match.groups()
+    if groups[0]:
+        return _iso(groups[0], groups[2], groups[3])
+    if groups[4]:
+        return _iso(groups[4], groups[5], groups[6])
+    month = month_number(groups[8])
+    return _iso(groups[7], month, groups[9]) if month else None
 
 
 def day_first(language: str) -> bool:

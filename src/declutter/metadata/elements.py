@@ -16,7 +16,8 @@ from declutter.walk import Walked
 Attributes = dict[str, str | None]
 
 _ALWAYS: Final = (
-    "title", "meta", "link[rel]", "script[type*='ld+json' i]", "h1", "time", "[itemprop]",
+    "title", "meta", "link[rel]", "script[type*='ld+json' i]", "h1", "time", "[datetime]",
+    "[created-timestamp]", "[itemprop]",
     "[property]", "[rel~='author' i]", "[data-author]", "[data-username]",
     "a[href*='/author' i]", "a[href*='/profile' i]", "a[href*='/user' i]", "a[href*='/u/']",
     "a[href*='/people/']", "a[href*='/contributor' i]", "a[href*='/team/']",

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from declutter.metadata.candidates import squash
 from declutter.metadata.dates import declared_date, url_date
 from declutter.metadata.names import is_organised, looks_like_person, names_in
-from declutter.metadata.publication import publication_date
+from declutter.metadata.publication import publication_date, shown_date
 from declutter.metadata.titles import choose_title
 from declutter.metadata.witnesses import Witnesses
 
@@ -23,8 +23,10 @@ TRUST: Final[dict[str, tuple[str, ...]]] = {
         "json_ld:organization", "json_ld:page:organization",
     ),
     "date": (
-        "article", "parsely", "sailthru", "citation", "microdata", "meta", "stated", "dateline",
-        "dublin_core", "json_ld", "time", "post_date", "json_ld:page", "date_class", "foot",
+        "article", "parsely", "sailthru", "citation", "microdata", "meta", "stated", "stated:far",
+        "dateline",
+        "dublin_core", "json_ld", "time", "post_date", "json_ld:page", "date_class", "meta:other",
+        "foot",
         "url", "json_ld:created", "microdata:created", "anywhere", "prose", "script",
     ),
     "modified": (
@@ -60,7 +62,9 @@ class Metadata:
     """What a page says about itself. Empty where it says nothing that can be believed.
 
     Attributes:
-        date: day (and time) of publication, ISO 8601.
+        date: day (and time) that the piece bears, ISO 8601: of its publication, or of its last
+            change where readers see that alone and no meta element tells the publication.
+        published: of the publication, as far as anything tells it, ISO 8601.
         modified: of the last change, ISO 8601.
         language: a BCP 47 tag in its usual case, such as "en" or "pt-BR".
         sources: field -> the source whose value it has; `TRUST` ranks them.
@@ -69,6 +73,7 @@ class Metadata:
     title: str = ""
     authors: tuple[str, ...] = ()
     date: str | None = None
+    published: str | None = None
     modified: str | None = None
     language: str = ""
     site_name: str = ""
@@ -91,6 +96,7 @@ class Metadata:
             "title": self.title,
             "authors": list(self.authors),
             "date": self.date,
+            "published": self.published,
             "modified": self.modified,
             "language": self.language,
             "site_name": self.site_name,
@@ -136,12 +142,18 @@ def merge(found: Witnesses, url: str | None) -> Metadata:
     published, source = publication_date(found, TRUST["date"], language)
     if published:
         sources["date"] = source
+    seen, shown = shown_date(found, sources.get("date", ""), language)
     if not published and modified:  # all that the page tells of its age
-        published, sources["date"] = modified, f"modified:{sources['modified']}"
+        seen, shown = modified, f"modified:{sources['modified']}"
+    if published:
+        sources["published"] = sources["date"]
+    if seen:
+        sources["date"] = shown
     return Metadata(
         title=title,
         authors=authors,
-        date=published or None,
+        date=seen or published or None,
+        published=published or None,
         modified=modified or None,
         language=language,
         site_name=site_name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -126,6 +127,13 @@ _LOOSE: Final = {
     }.items()
     for words in names.split("|")
 }
+# "site.date" of an in-house system is the date of the page, "expiry-date" is none.
+_NOT_LETTERS: Final = re.compile("[^a-z]+")
+_LAST_WORDS: Final = frozenset(("date", "pubdate", "published"))
+_OTHER_DATES: Final = frozenset(
+    "modified modification updated update expires expiry expiration end start event review "
+    "reviewed valid birth crawl build deploy sale offer twitter label archive embargo".split()
+)
 _MULTIPLE_BY_COMMA: Final = frozenset(("keywords", "news_keywords", "parsely-tags",
                                        "sailthru.tags", "citation_keywords"))  # fmt: skip
 
@@ -159,4 +167,8 @@ def read_meta(elements: Elements, found: Witnesses) -> None:
 
 @lru_cache(maxsize=4096)
 def _loose(name: str) -> tuple[str, str] | None:
-    return _LOOSE.get("".join(filter(str.isalpha, name)))
+    known = _LOOSE.get("".join(filter(str.isalpha, name)))
+    words = _NOT_LETTERS.split(name)
+    if known is None and words[-1] in _LAST_WORDS and _OTHER_DATES.isdisjoint(words):
+        return "date", "meta:other"
+    return known

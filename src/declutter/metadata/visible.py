@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 from declutter.lexicon.byline_words import ALL_DATE_CUES
 from declutter.markup import FLAG
 from declutter.metadata.candidates import FOOT, HERE, Candidates, text_of
-from declutter.metadata.dates import dates_at, declared_date, seen_date, written_order
+from declutter.metadata.dates import dates_at, declared_date, written_order
 from declutter.metadata.elements import Attributes, Elements
 from declutter.metadata.names import names_in, opener_pattern
 from declutter.metadata.witnesses import Witnesses
@@ -44,10 +44,13 @@ _CHANGED = re.compile(
 _PUBLISHED = re.compile(
     r"publi(?:sh|é|ée|cad|cat|kow|ziert|cer)|pubblicat|posted|veröffentlicht|erschienen|"
     r"gepubliceerd|geplaatst|lagt ut|udgivet|julkaistu|опубл|публик|发布|發布|公開|投稿|게시|입력|"
-    r"yayın|originally|created|entry-date|đăng|δημοσ|نشر|פורסם",
+    r"yayın|release|originally|created|entry-date|đăng|δημοσ|نشر|פורסם",
     re.IGNORECASE,
 )
 _LONGEST_CUE = 30
+# Attributes that hold a moment, of time elements and of what sites make of them.
+_MOMENTS: Final = frozenset(("datetime", "created-timestamp"))
+_MACHINE: Final = (*sorted(_MOMENTS), "data-datetime", "data-time")
 _FROM_PROPERTY: Final = {
     "headline": "title",
     "author": "author",
@@ -130,7 +133,8 @@ def _read_node(
         if place == HERE or page.is_headline(node):
             found.add("title", "h1", text_of(node))
         return
-    if place == FOOT and node.tag == "time":
+    is_date = node.tag == "time" or not _MOMENTS.isdisjoint(attributes)
+    if place == FOOT and (is_date or _is_date_class(attributes.get("class") or "")):
         _read_date(node, attributes, "foot", found, language)
     if place != HERE:
         return
@@ -148,7 +152,7 @@ def _read_node(
         found.add("author", "author_link", text_of(node))
     elif href and _PROFILE_LINK.search(href):
         found.add("author", "profile_link", text_of(node))
-    if node.tag == "time":
+    if is_date:
         _read_date(node, attributes, "time", found, language)
     elif _is_date_class(classes):
         _read_date(node, attributes, "date_class", found, language)
@@ -201,29 +205,49 @@ def _read_date(
     node: LexborNode, attributes: Attributes, source: str, found: Witnesses, language: str
 ) -> None:
     text = text_of(node)
+    machine = next((attributes[name] for name in _MACHINE if attributes.get(name)), None)
     if len(text) > _BYLINE_CHARS:
-        return
-    machine = (attributes.get("datetime") or attributes.get("data-datetime")
-               or attributes.get("data-time"))  # fmt: skip
-    value = declared_date(machine, language) if machine else None
-    shown = next(iter(dates_at(text, language)), None)
-    if value is None and shown is None:
-        return
-    at = shown[0] if shown is not None else len(text)
-    before = text[:at]
+        if not machine:
+            return
+        text = ""
     previous = node.prev
-    if len(before) < 40 and previous is not None and previous.is_text_node:
-        before = f"{(previous.text_content or '')[-40:]} {before}"
+    before = ""
+    if previous is not None and not (text[:1].isalpha() and tells_anything(text)):
+        before = (previous.text_content or "") if previous.is_text_node else text_of(previous)
+        if len(before.split()) <= _LONGEST_CUE // 5 or previous.is_text_node:
+            before = before[-_LONGEST_CUE:]
+        else:
+            before = ""
+    value = declared_date(machine, language) if machine else None
     names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}"
-    changed = _CHANGED.search(names) is not None and not _PUBLISHED.search(names)
-    changed = changed or tells_change(before, text[at:])
-    if not changed and shown is not None and tells_publication(before):
-        source = "stated"
-    if "pubdate" in attributes and not changed:
-        source = "stated"
-    if value is None and shown is not None:
-        value = shown[1]
-    found.add("modified" if changed else "date", source, value)
+    published = _PUBLISHED.search(names) is not None
+    changed = _CHANGED.search(names) is not None and not published
+    for shown, is_change, is_stated in _dates_in(text, before, language):
+        stated = (is_stated or "pubdate" in attributes) and not is_change and not changed
+        field = "modified" if changed or is_change else "date"
+        found.add(field, "stated" if stated else source, value or shown)
+        value = None
+    if value is not None:
+        found.add("modified" if changed or tells_change(f"{before} {text}") else "date",
+                  source, value)  # fmt: skip
+
+
+def _dates_in(text: str, before: str, language: str) -> list[tuple[str, bool, bool]]:
+    """(date, whether it is that of a change, whether it says to be that of publication)."""
+    dates = dates_at(text, language)[:2]
+    found = []
+    behind = 0
+    for number, (start, value) in enumerate(dates):
+        cue = text[behind:start] if number else f"{before} {text[:start]}"
+        last = number + 1 == len(dates)
+        changed = tells_change(cue, text[start:] if last and not number else "")
+        found.append((value, changed, not changed and tells_publication(cue)))
+        behind = start
+    return found
+
+
+def tells_anything(text: str) -> bool:
+    return bool(_CHANGED.search(text) or _PUBLISHED.search(text))
 
 
 def tells_change(before: str, after: str = "") -> bool:
@@ -262,13 +286,23 @@ def _read_blocks(
     for i in window:
         if len(walked.texts[i]) <= _BYLINE_CHARS and not walked.flags[walked.owners[i]] & _MENU:
             _read_block(i, walked, found, language, dateline)
+    first = True
     for i in range(at + 1, min(at + 1 + _FAR, len(walked.texts))):
         text = walked.texts[i]
-        if len(text) <= 40 and sum(map(str.isdigit, text)) >= 5:
-            value = seen_date(text, language)
-            if value is not None and not walked.flags[walked.owners[i]] & _ASIDE:
-                found.add("modified" if _CHANGED.search(text) else "date", "anywhere", value)
-                break
+        if len(text) > _SHORT_BLOCK or sum(map(str.isdigit, text)) < 5:
+            continue
+        if walked.flags[walked.owners[i]] & _ASIDE:
+            continue
+        before = walked.texts[i - 1] if i and len(walked.texts[i - 1]) <= _LONGEST_CUE else ""
+        for value, changed, stated in _dates_in(text, before, language):
+            field = "modified" if changed else "date"
+            if stated and before:
+                found.add(field, "stated:far", value)
+            elif dateline == "post_date" and _LATE_OPENER.search(text):
+                found.add(field, "post_date", value)
+            elif first and len(text) <= 40:
+                found.add(field, "anywhere", value)
+                first = False
 
 
 def _read_block(i: int, walked: Walked, found: Witnesses, language: str, dateline: str) -> None:
@@ -276,24 +310,17 @@ def _read_block(i: int, walked: Walked, found: Witnesses, language: str, datelin
     text = walked.texts[i]
     following = walked.texts[i + 1] if i + 1 < len(walked.texts) else ""
     opener = opener_pattern().match(text)
-    dates = dates_at(text, language)
-    late = _LATE_OPENER.search(text) if dates else None
+    late = _LATE_OPENER.search(text) if dates_at(text, language) else None
     if opener is not None:
         found.add("author", "byline", text)
     elif text.lower().strip(" :") in _BARE_OPENERS and len(following) <= _SHORT_BLOCK:
         found.add("author", "byline", following)
     elif late is not None:
         found.add("author", "byline", text[late.end() :])
-    behind = 0
-    for number, (start, value) in enumerate(dates[:2]):
-        before = text[behind:start]
-        if not number and i and len(walked.texts[i - 1]) <= _LONGEST_CUE:
-            before = f"{walked.texts[i - 1]} {before}"  # the cue may be a block of its own
-        last = number + 1 == len(dates[:2])
-        changed = tells_change(before, text[start:] if last and not number else "")
-        cued = len(text) < _SHORT_BLOCK or any(cue in text.lower() for cue in ALL_DATE_CUES)
-        source = dateline if cued else "prose"
-        if cued and not changed and tells_publication(before):
-            source = "stated"
+    before = walked.texts[i - 1] if i else ""
+    if len(before) > _LONGEST_CUE:
+        before = ""  # a cue may be a block of its own
+    cued = len(text) < _SHORT_BLOCK or any(cue in text.lower() for cue in ALL_DATE_CUES)
+    for value, changed, stated in _dates_in(text, before, language):
+        source = "stated" if cued and stated else dateline if cued else "prose"
         found.add("modified" if changed else "date", source, value)
-        behind = start

@@ -57,6 +57,7 @@ def test_open_graph_and_meta() -> None:
         "title": "Mills at dusk",
         "authors": ["Ada Quill"],
         "date": "2024-05-04T08:00:00+00:00",
+        "published": "2024-05-04T08:00:00+00:00",
         "modified": "2024-06-01",
         "language": "en-GB",
         "site_name": "Millpost",
@@ -67,7 +68,8 @@ def test_open_graph_and_meta() -> None:
         "section": "Craft",
         "license": "https://licenses.example/by",
         "sources": {
-            "title": "og", "authors": "meta", "date": "article", "modified": "article",
+            "title": "og", "authors": "meta", "date": "article", "published": "article",
+            "modified": "article",
             "language": "html_lang", "site_name": "og", "description": "meta", "image": "og",
             "canonical_url": "canonical", "tags": "article", "section": "article",
             "license": "rel_license",
@@ -170,6 +172,91 @@ def test_dates(markup: str, date: str | None, modified: str | None) -> None:
 def test_a_date_of_change_says_so() -> None:
     found = metadata("<h1>Mills at dusk</h1><p>Updated May 9, 2024</p>")
     assert found.sources["date"] == "modified:dateline"
+
+
+@pytest.mark.parametrize(
+    ("markup", "date", "source"),
+    [
+        # Of two dates in a line each has its own cue, and the nearest counts.
+        ("<p>Published May 4, 2024, updated May 9, 2024</p>", "2024-05-04", "stated"),
+        ("<p>First published 4 May 2024 and regularly updated since</p>", "2024-05-04", "stated"),
+        ("<p>Updated</p><p>May 9, 2024</p>", "2024-05-09", "modified:dateline"),
+        ('<time class="entry-date published updated" datetime="2024-05-04">4 May</time>',
+         "2024-05-04", "time"),
+        # 5/4 is April where another date of the page shows that days come first.
+        ("<p>5/4/2024</p><p>Next tour: 28/04/2024</p>", "2024-04-05", "dateline"),
+        # So it is where the declared date says so.
+        (ld({"@type": "Article", "datePublished": "2024-04-05T09:00:00Z"}) + "<p>5/4/2024</p>",
+         "2024-04-05", "dateline"),
+        # The foot of an article is not that of the site.
+        ("<article><footer><time datetime='2024-05-04'>4 May</time></footer></article>",
+         "2024-05-04", "foot"),
+        # What scripts know, if they know one date only.
+        ('<script>x={"publishedAt":"2024-05-04T09:00:00Z"}</script>', "2024-05-04", "script"),
+        ('<script>x=[{"publishedAt":"2024-05-04"},{"publishedAt":"2024-05-05"}]</script>', None,
+         None),
+        ('<meta name="acme.date" content="2024-05-04">', "2024-05-04", "meta:other"),
+        ('<meta name="acme.expiry-date" content="2024-05-04">', None, None),
+    ],
+)  # fmt: skip
+def test_which_date(markup: str, date: str | None, source: str | None) -> None:
+    found = metadata(f"<html lang=en><h1>Mills at dusk</h1>{markup}{BODY}")
+    assert (found.date, found.sources.get("date")) == (date, source)
+
+
+def test_a_shown_update_beats_a_publication_that_no_reader_sees() -> None:
+    article = {"@type": "Article", "headline": "Mills at dusk", "datePublished": "2019-02-03"}
+    found = metadata(f"{ld(article)}<h1>Mills at dusk</h1><p>Updated May 9, 2024</p>{BODY}")
+    assert (found.date, found.published, found.modified) == ("2024-05-09", "2019-02-03",
+                                                             "2024-05-09")  # fmt: skip
+    assert found.sources["date"] == "modified:dateline"
+    told = '<meta property="article:published_time" content="2019-02-03">'
+    found = metadata(f"{told}<h1>Mills at dusk</h1><p>Updated May 9, 2024</p>{BODY}")
+    assert (found.date, found.sources["date"]) == ("2019-02-03", "article")
+
+
+def test_the_day_at_the_place_of_the_site() -> None:
+    html = (
+        '<meta property="article:published_time" content="2024-05-05T02:10:00+00:00">'
+        "<h1>Mills at dusk</h1><p>May 4, 2024</p>"
+    )
+    assert metadata(html, "https://m.example/2024/05/04/mills").date == "2024-05-04"
+    assert metadata(html, "https://m.example/mills").date == "2024-05-05T02:10:00+00:00"
+
+
+def test_a_title_without_heading_anchors_the_byline() -> None:
+    html = (
+        "<title>Mills at dusk over the weir | Millpost</title><h1>Millpost</h1>"
+        "<div><div>Mills at dusk over the weir</div><div>By Ada Quill</div></div>" + BODY
+    )
+    found = metadata(html, "https://www.millpost.example/dusk")
+    assert (found.title, found.authors) == ("Mills at dusk over the weir", ("Ada Quill",))
+
+
+GERMAN = (
+    "Das Rad der alten Mühle drehte sich zum ersten Mal seit sechzig Jahren, und das ganze Dorf"
+    " kam, um ihm dabei zuzusehen. Niemand hatte geglaubt, dass die Lager so lange halten würden. "
+) * 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "language", "source"),
+    [
+        ("", GERMAN, "de", "text"),
+        ("en", GERMAN, "de", "text"),
+        ("de-AT", GERMAN, "de-AT", "html_lang"),
+        ("en", GERMAN[:120], "en", "html_lang"),
+        ("", "Rad", "", None),
+    ],
+)
+def test_language_is_checked_against_the_text(
+    lang: str, text: str, language: str, source: str | None
+) -> None:
+    pytest.importorskip("py3langid")
+    html = f'<html lang="{lang}"><p>{text}</p>'
+    tree = parse(html)
+    found = read(html, tree, walk(tree), text=lambda: text)
+    assert (found.language, found.sources.get("language")) == (language, source)
 
 
 def test_the_address_is_the_last_witness() -> None:
