@@ -24,28 +24,24 @@ from typing import Any, Final
 import pyarrow as pa
 
 from declutter.many.extract import extract_records
+from declutter.metadata import Metadata
 from declutter.options import Options
 from declutter.record import FIELDS, field_names
 
 ROWS: Final = 64  # of a batch that `extract_batches` gives; bounds the memory of its texts
 
-_METADATA: Final = pa.struct(
-    [
-        ("title", pa.string()),
-        ("authors", pa.list_(pa.string())),
-        ("date", pa.string()),  # ISO 8601, a day or a moment: no type of Arrow's holds both
-        ("modified", pa.string()),
-        ("language", pa.string()),
-        ("site_name", pa.string()),
-        ("description", pa.string()),
-        ("image", pa.string()),
-        ("canonical_url", pa.string()),
-        ("tags", pa.list_(pa.string())),
-        ("section", pa.string()),
-        ("license", pa.string()),
-        ("sources", pa.map_(pa.string(), pa.string())),
-    ]
-)
+_STRINGS: Final = pa.list_(pa.string())
+
+
+def _kind(empty: Any) -> pa.DataType:
+    """The type of a field of the metadata, by what it holds when a page says nothing."""
+    if isinstance(empty, dict):
+        return pa.map_(pa.string(), pa.string())
+    return _STRINGS if isinstance(empty, list) else pa.string()
+
+
+# Dates are strings in ISO 8601, a day or a moment: no type of Arrow's holds both.
+_METADATA: Final = pa.struct([(name, _kind(value)) for name, value in Metadata().to_dict().items()])
 SCHEMA: Final = pa.schema(
     [
         ("id", pa.string()),  # of the type that the id had in the input; null without one
@@ -55,8 +51,8 @@ SCHEMA: Final = pa.schema(
         ("text", pa.string()),
         ("markdown", pa.string()),
         ("metadata", _METADATA),
-        ("removed", pa.map_(pa.string(), pa.list_(pa.string()))),
-        ("warnings", pa.list_(pa.string())),
+        ("removed", pa.map_(pa.string(), _STRINGS)),
+        ("warnings", _STRINGS),
         ("error", pa.string()),
     ]
 )

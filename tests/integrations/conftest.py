@@ -53,5 +53,5 @@ def pages() -> list[dict[str, Any]]:
 @pytest.fixture(scope="session")
 def expected(pages: list[dict[str, Any]]) -> list[bytes]:
     """What `extract_many` gives for them, as bytes."""
-    found = extract_many(pages, workers=1, fields=FIELDS)
+    found = extract_many(pages, workers=0, fields=FIELDS)
     return [as_bytes({**asdict(page), "warnings": list(page.warnings)}) for page in found]

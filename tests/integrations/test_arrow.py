@@ -24,8 +24,11 @@ def rows_of(*batches: Any) -> list[bytes]:
 
 def test_schema_has_all_that_a_record_has() -> None:
     assert SCHEMA.names == list(FIELDS)
-    metadata = SCHEMA.field("metadata").type
-    assert [field.name for field in metadata] == list(Metadata().to_dict())
+    metadata = {field.name: field.type for field in SCHEMA.field("metadata").type}
+    assert list(metadata) == list(Metadata().to_dict())
+    assert metadata["title"] == metadata["date"] == pa.string()
+    assert metadata["authors"] == metadata["tags"] == pa.list_(pa.string())
+    assert metadata["sources"] == pa.map_(pa.string(), pa.string())
 
 
 def test_same_as_extract_many(pages: Pages, expected: list[bytes]) -> None:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from declutter.metadata import Metadata
 from declutter.record import DEFAULT_FIELDS, FIELDS
 
 ROOT = Path(__file__).parents[2]
@@ -77,7 +76,5 @@ def test_recipe(name: str, examples_site: str, tmp_path: Path) -> None:
 def test_columns_and_fields_that_are_told() -> None:
     table = PAGE.partition("### Columns")[2].partition("\nWithout")[0]
     assert re.findall(r"^\| `(\w+)` ", table, re.MULTILINE) == list(FIELDS)
-    told = next(line for line in table.splitlines() if line.startswith("| `metadata`"))
-    assert re.findall(r"`(\w+)`", told)[1:] == list(Metadata().to_dict())
     setting = next(line for line in PAGE.splitlines() if line.startswith("| `DECLUTTER_FIELDS`"))
     assert re.findall(r"`(\w+)`", setting)[1:] == [n for n in DEFAULT_FIELDS if n != "id"]
