@@ -35,10 +35,8 @@ _ROOT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
-_NOT_FREE = re.compile(r"isAccessibleForFree[\"']?\s*:\s*[\"']?false", re.IGNORECASE)
-_NOT_FREE_META = re.compile(
-    r"<meta\b[^>]*content_tier[^>]*content\s*=\s*[\"']?(?:locked|metered)", re.IGNORECASE
-)
+_NOT_FREE = re.compile(r"isAccessibleForFree[\"']?\s*:\s*[\"']?[fF]alse")
+_NOT_FREE_META = re.compile(r"article:content_tier[\"']?\s+content\s*=\s*[\"']?(?:locked|metered)")
 _WALL_CLASS = re.compile(
     r"pay-?wall|reg-?wall|login-?wall|subscribe-?wall|subscription-?wall|premium-?(?:wall|gate|teaser)|"
     r"content-?gate|subscriber-?only|abo-?wall|members?-?only|metered|tp-modal|piano",

@@ -26,10 +26,8 @@ _THREAD = re.compile(
 )
 # What a script that draws the page knows of it, however often its quotes are escaped.
 _IN_SCRIPT = re.compile(
-    r"(?:date_?published|published_?(?:at|date|on|time)|publish_?date|publication_?date|pub_?date|"
-    r"first_?published?(?:_?(?:at|date))?)(?:\\*[\"']|&quot;|&#34;)\s*:\s*(?:\\*[\"']|&quot;|&#34;)"
-    r"((?:19|20)\d\d-\d\d-\d\d)",
-    re.IGNORECASE,
+    r"ubli(?:sh|cation)(?:ed)?_?(?:[aA]t|[dD]ate|[oO]n|[tT]ime)?(?:\\*[\"']|&quot;|&#34;)\s*:"
+    r"\s*(?:\\*[\"']|&quot;|&#34;)((?:19|20)\d\d-\d\d-\d\d)"
 )
 
 __all__ = ["Metadata", "read", "witnesses"]

@@ -19,6 +19,7 @@ _CENTURY_OF: Final = 2020  # two digits mean the year nearest to this one
 _LONGEST = 200
 _LONGEST_DATELINE = 60
 _DIGITS = re.compile(r"\d")
+_DATE_LIKE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
 
 _WORD = r"([^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963])+)"
 _YEAR = r"((?:19|20)\d\d)(?!\d)"
@@ -31,7 +32,10 @@ _DAY_FIRST = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|a\.?)?[\s,./-]*" + _OF + _WORD
     + r"[\s,./-]*" + _OF + _YEAR
 )  # fmt: skip
-_MONTH_FIRST = re.compile(_WORD + r"\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(?:of )?" + _YEAR)
+_MONTH_FIRST = re.compile(
+    r"(?<![^\W\d_])(?<![\u0300-\u036f\u0900-\u0963])" + _WORD  # in the middle of a word never
+    + r"\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(?:of )?" + _YEAR
+)  # fmt: skip
 _YEAR_MONTH = re.compile(r"(?<!\d)" + _YEAR + r"[.,]?\s*" + _WORD + r"\.?\s*(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d\d)(?![\d/])")
 _PARTIAL = re.compile(r"((?:1[6-9]|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?")
@@ -83,9 +87,14 @@ def seen_dates(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> 
     return [value for _, value in dates_at(text, language, earliest)]
 
 
+def may_hold_date(text: str) -> bool:
+    """A quick look: False if no date is in a text."""
+    return (_DATE_LIKE if text.isascii() else _DIGITS).search(text) is not None
+
+
 def dates_at(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> list[tuple[int, str]]:
     """(start, date) of the full dates in a text, in their order."""
-    if _DIGITS.search(text) is None:
+    if not may_hold_date(text):
         return []
     text = _plain(text).lower()
     found: dict[int, str] = {}

@@ -17,17 +17,19 @@ Attributes = dict[str, str | None]
 
 _ALWAYS: Final = (
     "title", "meta", "link[rel]", "script[type*='ld+json' i]", "h1", "time", "[datetime]",
-    "[created-timestamp]", "[itemprop]",
-    "[property]", "[rel~='author' i]", "[data-author]", "[data-username]",
-    "a[href*='/author' i]", "a[href*='/profile' i]", "a[href*='/user' i]", "a[href*='/u/']",
-    "a[href*='/people/']", "a[href*='/contributor' i]", "a[href*='/team/']",
-    "a[href*='/member' i]", "a[href*='/staff/']", "a[href*='member.php']",
-    "a[href*='profile.php']",
+    "[created-timestamp]", "[itemprop]", "[property]", "[rel~='author' i]", "[data-author]",
+    "[data-username]",
+)  # fmt: skip
+_IN_ADDRESS: Final = (
+    "/author", "/profile", "/user", "/u/", "/people/", "/contributor", "/team/", "/member",
+    "/staff/", "member.php", "profile.php",
 )  # fmt: skip
 _IN_CLASS: Final = (
-    "author", "byline", "date", "publish", "posted", "username", "entry-title", "post-title",
-    "article-title", "headline", "creator", "poster", "written", "writer", "contributor", "time",
+    "author", "byline", "date", "publish", "posted", "username", "creator", "time",
+    "entry-title", "post-title", "article-title", "headline", "poster", "written", "writer",
+    "contributor",
 )  # fmt: skip
+_OF_INLINE: Final = 8  # the first ones of these are looked for in inline elements too
 _INLINE: Final = ("span", "a")
 _MOST_SHOWN = 600
 _MOST_IN_HEAD = 1_000
@@ -96,8 +98,13 @@ class Elements:
 
 
 def _query(walked: Walked) -> str:
-    classes = "\n".join(filter(None, walked.classes)).lower()
-    tags = [("",) if name in classes else _INLINE for name in _IN_CLASS]
-    telling = [f"{tag}[class*='{name}' i]" for name, some in zip(_IN_CLASS, tags, strict=True)
-               for tag in some]  # fmt: skip
+    """Selectors that can meet something on this page, as far as its blocks tell."""
+    classes = " ".join(filter(None, {*walked.classes})).lower()
+    hrefs = " ".join(filter(None, {*walked.hrefs})).lower()
+    telling = [f"a[href*='{part}' i]" for part in _IN_ADDRESS if part in hrefs]
+    for number, part in enumerate(_IN_CLASS):
+        if part in classes:
+            telling.append(f"[class*='{part}' i]")
+        elif number < _OF_INLINE:
+            telling += [f"{tag}[class*='{part}' i]" for tag in _INLINE]
     return ", ".join((*_ALWAYS, *telling))

@@ -22,7 +22,7 @@ _MORE_OPENERS: Final = (
     "about the author", "recipe by", "auteurs", "autores", "autori", "autoren", "nach",
 )  # fmt: skip
 _CUT = re.compile(
-    r"[\s.,]+(?:(?:medically |expert )?reviewed|edited|fact[- ]checked|updated|published|photo\w*|"
+    r"(?<![\s.,])[\s.,]+(?:(?:medically |expert )?reviewed|edited|fact[- ]checked|updated|published|photo\w*|"
     r"illustrat\w*|translated|view|share|follow|read|listen|save|print|subscribe|disclosure)\b.*$",
     re.IGNORECASE,
 )
@@ -69,10 +69,11 @@ _NOBODY: Final = frozenset(
      "posts", "webmaster", "no author", "about", "share", "home", "verified", "website")
 )  # fmt: skip
 _E_MAIL = re.compile(r"\s*[<(]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>]?\s*")
+_BEFORE_OPENERS: Final = " \t\"'([<{|/\\*•·–—―-_~#>»›«✎✍✏️.,:;"
 _PARENTHESES = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*$")
 _TAIL = re.compile(
     r"\s+(?:on|in|for|at|am|le|el|il|em|den|publié le|published|posted|updated|updated on)\s*:?\s*$"
-    r"|[\s,:|·•–—-]+$",
+    r"|(?<![\s,:|·•–—-])[\s,:|·•–—-]+$",
     re.IGNORECASE,
 )
 _DATE_START = re.compile(
@@ -94,6 +95,23 @@ def opener_pattern() -> re.Pattern[str]:
         r"reporter|redaktion)\s*[:：＝/｜／]\s*)",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    """First letters of what opens a byline: two, of scripts without spaces one."""
+    others = ("text", "tekst", "editor", "reporter", "redaktion", "文", "글")
+    words = (*ALL_BYLINE_OPENERS, *_MORE_OPENERS, *others)
+    return frozenset(word[: 1 if _is_cjk(word) else 2].lower() for word in words)
+
+
+def opened(text: str) -> bool:
+    """Whether a text begins as bylines do ("By …")."""
+    start = text.lstrip(_BEFORE_OPENERS)[:2].lower()
+    known = _beginnings()
+    if start not in known and start[:1] not in known:
+        return False
+    return opener_pattern().match(text) is not None
 
 
 @lru_cache(maxsize=1)

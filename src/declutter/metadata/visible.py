@@ -12,9 +12,9 @@ from selectolax.lexbor import LexborNode
 from declutter.lexicon.byline_words import ALL_DATE_CUES
 from declutter.markup import FLAG
 from declutter.metadata.candidates import FOOT, HERE, Candidates, text_of
-from declutter.metadata.dates import dates_at, declared_date, written_order
+from declutter.metadata.dates import dates_at, declared_date, may_hold_date, written_order
 from declutter.metadata.elements import Attributes, Elements
-from declutter.metadata.names import names_in, opener_pattern
+from declutter.metadata.names import names_in, opened
 from declutter.metadata.witnesses import Witnesses
 from declutter.walk import Walked
 
@@ -48,6 +48,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CUE = 30
+_LONGEST_DATE = 40
 # Attributes that hold a moment, of time elements and of what sites make of them.
 _MOMENTS: Final = frozenset(("datetime", "created-timestamp"))
 _MACHINE: Final = (*sorted(_MOMENTS), "data-datetime", "data-time")
@@ -289,18 +290,21 @@ def _read_blocks(
     first = True
     for i in range(at + 1, min(at + 1 + _FAR, len(walked.texts))):
         text = walked.texts[i]
-        if len(text) > _SHORT_BLOCK or sum(map(str.isdigit, text)) < 5:
-            continue
-        if walked.flags[walked.owners[i]] & _ASIDE:
+        if len(text) > _SHORT_BLOCK or not may_hold_date(text):
             continue
         before = walked.texts[i - 1] if i and len(walked.texts[i - 1]) <= _LONGEST_CUE else ""
+        cued = bool(before) and _PUBLISHED.search(before) is not None
+        opened = dateline == "post_date" and _LATE_OPENER.search(text) is not None
+        plain = first and len(text) <= _LONGEST_DATE
+        if not (cued or opened or plain) or walked.flags[walked.owners[i]] & _ASIDE:
+            continue
         for value, changed, stated in _dates_in(text, before, language):
             field = "modified" if changed else "date"
-            if stated and before:
+            if stated and cued:
                 found.add(field, "stated:far", value)
-            elif dateline == "post_date" and _LATE_OPENER.search(text):
+            elif opened:
                 found.add(field, "post_date", value)
-            elif first and len(text) <= 40:
+            elif first and len(text) <= _LONGEST_DATE:
                 found.add(field, "anywhere", value)
                 first = False
 
@@ -309,14 +313,15 @@ def _read_block(i: int, walked: Walked, found: Witnesses, language: str, datelin
     """Byline and datelines in one block."""
     text = walked.texts[i]
     following = walked.texts[i + 1] if i + 1 < len(walked.texts) else ""
-    opener = opener_pattern().match(text)
     late = _LATE_OPENER.search(text) if dates_at(text, language) else None
-    if opener is not None:
+    if opened(text):
         found.add("author", "byline", text)
     elif text.lower().strip(" :") in _BARE_OPENERS and len(following) <= _SHORT_BLOCK:
         found.add("author", "byline", following)
     elif late is not None:
         found.add("author", "byline", text[late.end() :])
+    if not may_hold_date(text):
+        return
     before = walked.texts[i - 1] if i else ""
     if len(before) > _LONGEST_CUE:
         before = ""  # a cue may be a block of its own
