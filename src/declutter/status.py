@@ -28,10 +28,10 @@ _WALL_SHARE = 0.5  # of the page's words that ask for consent
 _NEAR_END = 8  # blocks behind the text in which a wall stands
 
 _ROOT = re.compile(
-    r"<(div|main|section|app-root|[a-z]+-root)\b[^>]*\bid\s*=\s*[\"']?"
+    r"<(div|main|section|app-root|[a-z]+-root)\b[^<>]{0,300}\bid\s*=\s*[\"']?"
     r"(?:__next|__nuxt|___gatsby|root|app|app-root|application|react-root|main-app|q-app|svelte|"
-    r"ember-app|mount|react-app|vue-app)[\"']?[^>]*>(?:\s|<!--.{0,200}?-->)*</\1>"
-    r"|<app-root\b[^>]*>\s*</app-root>",
+    r"ember-app|mount|react-app|vue-app)[\"']?[^<>]{0,300}>(?:\s|<!--.{0,200}?-->)*</\1>"
+    r"|<app-root\b[^<>]{0,300}>\s*</app-root>",
     re.IGNORECASE | re.DOTALL,
 )
 _SCRIPT = re.compile(r"<script\b", re.IGNORECASE)

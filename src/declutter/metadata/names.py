@@ -22,8 +22,8 @@ _MORE_OPENERS: Final = (
     "about the author", "recipe by", "auteurs", "autores", "autori", "autoren", "nach",
 )  # fmt: skip
 _CUT = re.compile(
-    r"(?<![\s.,])[\s.,]+(?:(?:medically |expert )?reviewed|edited|fact[- ]checked|updated|published|photo\w*|"
-    r"illustrat\w*|translated|view|share|follow|read|listen|save|print|subscribe|disclosure)\b.*$",
+    r"(?<![\s.,])[\s.,]+(?:(?:medically |expert )?reviewed|edited|fact[- ]checked|updated|published|"
+    r"photo\w*|illustrat\w*|translated|view|share|follow|read|listen|save|print|subscribe|disclosure)\b.*$",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
