@@ -22,8 +22,9 @@ _MORE_OPENERS: Final = (
     "about the author", "recipe by", "auteurs", "autores", "autori", "autoren", "nach",
 )  # fmt: skip
 _CUT = re.compile(
-    r"(?<![\s.,])[\s.,]+(?:(?:medically |expert )?reviewed|edited|fact[- ]checked|updated|published|"
-    r"photo\w*|illustrat\w*|translated|view|share|follow|read|listen|save|print|subscribe|disclosure)\b.*$",
+    r"(?<![\s.,])[\s.,]+(?:(?:medically |expert )?reviewed|edited|fact[- ]checked|updated|"
+    r"published|photo\w*|illustrat\w*|translated|view|share|follow|read|listen|save|print|"
+    r"subscribe|disclosure)\b.*$",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
