@@ -46,7 +46,7 @@ def _step(node: Any, known: dict[int, str]) -> str:
         counts: dict[str, int] = {}
         sibling = node.parent.child if node.parent is not None else node
         while sibling is not None:
-            tag = sibling.tag
+            tag = sibling.tag or "?"  # a processing instruction has none
             counts[tag] = count = counts.get(tag, 0) + 1
             name = f"*[name()='{tag}']" if ":" in tag else tag
             known[sibling.mem_id] = f"{name}[{count}]"

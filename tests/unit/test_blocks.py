@@ -142,3 +142,9 @@ def test_xpath_takes_time_in_proportion() -> None:
     assert found.blocks[-1].xpath == "/html[1]/body[1]/p[20000]"
     assert found.blocks[0].xpath == "/html[1]/body[1]/p[1]"
     assert len({one.xpath for one in found.blocks}) == 20_000
+
+
+@pytest.mark.parametrize("html", ["<?php x?><p>a", "<p>a</p><?x y?><p>b", "<?a?><?b?><div>a"])
+def test_xpath_beside_processing_instructions(html: str) -> None:
+    for block in extract(html).blocks:
+        assert block.xpath.startswith("/html[1]/body[1]/")

@@ -16,6 +16,7 @@ _NUMBERS: Final = re.compile(
     r"hljs-ln-n|hljs-ln-numbers|blob-num|crayon-nums?[\w-]*)(?=\s|$)",
     re.IGNORECASE,
 )
+_LONGEST_NAME: Final = 1000  # of class attributes; the pattern is not linear
 _DIGITS: Final = re.compile(r"[\d\s.:|]+")
 # Boxes that hold code line by line, without <pre>.
 _LINE_BOXES: Final = re.compile(
@@ -168,7 +169,7 @@ def numbers(node: Any) -> bool:
     """Whether an element holds nothing but the line numbers of code."""
     attributes = node.attributes
     name = attributes.get("class") if attributes else None
-    if not name or not _NUMBERS.search(name) or "lang" in name:
+    if not name or not _NUMBERS.search(name[:_LONGEST_NAME]) or "lang" in name:
         return False
     return bool(_DIGITS.fullmatch(text_of(node) or " "))
 

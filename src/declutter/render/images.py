@@ -30,7 +30,7 @@ _FURNITURE: Final = re.compile(
 )
 _SMALLEST: Final = 48  # CSS pixels; a smaller image between paragraphs is an icon or a spacer
 _MOST: Final = 200  # images read per branch
-_CANDIDATE: Final = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|$)")
+_CANDIDATE: Final = re.compile(r"([^\s,]\S*)(?:\s+([\d.]+)([wxh])(?=[\s,]|$))?")
 
 
 class Images:
@@ -144,7 +144,7 @@ def largest(candidates: str | None) -> str | None:
     """The largest image of a `srcset`."""
     best, most = None, -1.0
     for found in _CANDIDATE.finditer(candidates or ""):
-        address, number, _ = found.groups()
+        address, number = found.group(1).rstrip(","), found.group(2)
         try:
             size = float(number or 0)
         except ValueError:
