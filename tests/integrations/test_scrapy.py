@@ -65,10 +65,10 @@ def test_crawl(site: str, tmp_path: Path) -> None:
     items = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
     wanted = {site + path: extract(article(SITE[path][3])).text for path in SITE}
     for way in ("pipeline", "page_of"):
-        found = [item for item in items if item.pop("by", None) == way]
+        found = [item for item in items if item["by"] == way]
         assert {item["url"]: item["text"] for item in found} == wanted
         assert len(found) == len(SITE)
-        assert all(set(item) == {"url", "text", "status", "error"} for item in found)
+        assert all(set(item) == {"by", "url", "text", "status", "error"} for item in found)
         assert {(item["status"], item["error"]) for item in found} == {("ok", None)}
 
 
