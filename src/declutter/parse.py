@@ -94,7 +94,7 @@ def tame(html: str, utf8: bytes | None = None, max_depth: int = MAX_DEPTH) -> st
             return html
     names = _QUICK_TAG.findall(html)
     if sum(name.lower() in _CHOICES for name, _ in names) > _MOST_OPTIONS:
-        html = _CHOICE.sub(r"<\1div", html)
+        return _flatten(_CHOICE.sub(r"<\1div", html), max_depth)  # boxes nest, options do not
     return _flatten(html, max_depth) if _may_be_deep(names, max_depth) else html
 
 
