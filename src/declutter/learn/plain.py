@@ -34,6 +34,7 @@ from declutter.learn.fit import (
     Mask,
     export,
     fit,
+    measure_cover,
 )
 from declutter.learn.flatten import FLAVOURS, LabelledText, build
 from declutter.learn.words import WordCounts
@@ -45,12 +46,12 @@ from declutter.scoring.words import WordTable
 from declutter.tokens import tokenise
 from declutter.types import ROLES
 
-WHOLE_WEIGHT = 0.5  # texts of whole pages are not what the command is meant for, but they come
+SPARSE = 3  # of whole pages, menus and feet are many and alike: every third line of them will do
 PAGE_POWER = 0.35  # as there, but short lines are to count: most of what is left is short
 INSERTED_WEIGHT = 0.4  # least weight of a line that was put in, or stands beside one
 COPIES = 2  # with invented clutter, of every text
 KEPT_BODY = 0.985  # share of the snippets of the body that the least probability has to keep
-KEEP = {**COMMON, "thread_count": 1, "iterations": 400, "depth": 6, "learning_rate": 0.1}
+KEEP = {**COMMON, "thread_count": 1, "iterations": 300, "depth": 6, "learning_rate": 0.1}
 KEEP |= {"border_count": 48, "rsm": 0.2, "subsample": 0.6}
 ROLE = {**COMMON, "thread_count": 1, "loss_function": "MultiClass", "iterations": 80, "depth": 5}
 ROLE |= {"learning_rate": 0.25, "border_count": 32, "rsm": 0.12, "subsample": 0.5}
@@ -89,7 +90,6 @@ class Rows:
         copy = flavour == FLAVOURS.index("invented")
         whole = flavour == FLAVOURS.index("whole")
         weight[copy] = np.maximum(weight[copy], INSERTED_WEIGHT)
-        weight[whole] *= WHOLE_WEIGHT
         known = role != UNLABELLED
         frequency = np.bincount(role[known], minlength=len(ROLES))
         balance = (frequency.max() / np.maximum(frequency, 1)) ** ROLE_BALANCE
@@ -130,6 +130,7 @@ class PlainTrainer:
     def __init__(self, rows: Rows, seed: int) -> None:
         self.rows = rows
         self.seed = seed
+        self._sparse = ~rows.whole | (np.arange(len(rows.role)) % SPARSE == 0)
 
     def words(self, train: Mask) -> WordTable:
         rows = self.rows
@@ -160,16 +161,14 @@ class PlainTrainer:
         return columns
 
     def keep(self, matrix: Floats, train: Mask) -> Forest:
-        chosen = train & self.rows.teaches
+        chosen = train & self.rows.teaches & self._sparse
         target = np.isin(self.rows.role[chosen], KEEP_ROLES)
         learner = fit(KEEP, matrix[chosen], target, self.rows.keep_weight[chosen], self.seed)
         return export(learner, NAMES, ("keep",))
 
     def role(self, matrix: Floats, train: Mask) -> Forest:
         rows = self.rows
-        # Menus and feet of whole pages are many and alike: every third line of them will do.
-        sparse = ~rows.whole | (np.arange(len(rows.role)) % 3 == 0)
-        chosen = train & rows.teaches & sparse
+        chosen = train & rows.teaches & self._sparse
         learner = fit(ROLE, matrix[chosen], rows.role[chosen], rows.role_weight[chosen], self.seed)
         return export(learner, NAMES, tuple(ROLES[int(i)] for i in learner.classes_))
 
@@ -276,7 +275,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=SHIPPED, help="file of the weights")
     parser.add_argument("--fixtures", type=Path, default=Path("tests/fixtures"))
-    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--folds", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes that read the pages")
     asked = parser.parse_args()
@@ -296,11 +295,13 @@ def main() -> None:
     everything = np.ones(len(rows.role), dtype=bool)
     table = trainer.words(everything)
     matrix = trainer.matrix(everything, table)
+    keep = trainer.keep(matrix, everything)
+    measure_cover(keep, NAMES, matrix, asked.seed)  # for the terms
     content = {
         "info": info,
         "least": least,
         "words": table.dump(),
-        "forest": trainer.keep(matrix, everything).dump(),
+        "forest": keep.dump(),
         "role": trainer.role(matrix, everything).dump(),
     }
     asked.out.write_text(json.dumps(content, ensure_ascii=False) + "\n", "utf-8")

@@ -137,9 +137,11 @@ class Site:
             self._leave_fork()
             new = {name: host for name, host in self._hosts.items() if host.new}
             if new:
-                self._store.add(new)
-                for name in new:  # read again when it is needed, with what others have added
-                    del self._hosts[name]
+                stale = self._store.add(new)
+                for name, host in new.items():
+                    host.new.clear()
+                    if name in stale:  # read again when it is needed
+                        del self._hosts[name]
             self._waiting = 0
 
     def close(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -20,7 +21,7 @@ LONGEST_LEAD = 30  # characters before the colon of "Read also: …"
 NOTHING = 0  # the mark of a block without letters
 _BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
 _PRIME = np.int64(-7046029254386353131)  # 2 ** 64 divided by the golden ratio, odd
-_NO_DIGITS = dict.fromkeys(range(ord("0"), ord("9") + 1))
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +39,15 @@ class Marks:
 
 
 def mark(text: str) -> int:
-    """64 bits of a text."""
-    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "little", signed=True)
+    """64 bits of a text without its digits."""
+    bare = text.encode("utf-8", "surrogatepass").translate(None, b"0123456789")
+    return int.from_bytes(blake2b(bare, digest_size=8).digest(), "little", signed=True)
 
 
 @lru_cache(maxsize=4096)
 def _class_mark(name: str | None) -> int:
     """Digits do not count: `post-4711` is on every page another one."""
-    return mark(" ".join((name or "").translate(_NO_DIGITS).split()))
+    return mark(name) if name else 0
 
 
 def marks_of(walked: Walked) -> Marks:
@@ -65,9 +66,7 @@ def marks_of(walked: Walked) -> Marks:
             lead = text.find(":", 0, LONGEST_LEAD)
             if 0 < lead < len(text) - 1 and text[lead + 1] == " ":
                 text = text[: lead + 1]
-        bare = text.translate(_NO_DIGITS) if not text.isalpha() else text
-        letters = any(map(str.isalpha, bare[:40])) or any(map(str.isalpha, bare[40:]))
-        texts.append(mark(bare) or 1 if letters else NOTHING)
+        texts.append(mark(text) or 1 if _LETTER.search(text) else NOTHING)
     shapes = _shapes(walked)[np.array(walked.owners, dtype=np.int64)] if texts else _keys([])
     said = _keys(texts)
     with np.errstate(over="ignore"):

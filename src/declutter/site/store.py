@@ -32,6 +32,7 @@ class Store:
         self.path = ":memory:" if path == ":memory:" else str(Path(path).absolute())
         self.most_blocks = most_blocks
         self._process = os.getpid()
+        self._version = -1
         self._connection = self._open()
 
     def _open(self) -> sqlite3.Connection:
@@ -85,24 +86,35 @@ class Store:
             raise OSError(f"{self.path}: {error}") from None
         return host
 
-    def add(self, hosts: dict[str, Host]) -> None:
+    def add(self, hosts: dict[str, Host]) -> set[str]:
         """Add what is new to what is stored, in one transaction.
 
         A page that another process has stored in the meantime is left out.
+
+        Returns:
+            The hosts of which the store now knows something else than `hosts` say.
         """
         write = self.connection
+        stale: set[str] = set()
         try:
             write.execute("BEGIN IMMEDIATE")
             try:
+                # Changes with every commit of another connection, never with our own.
+                version = write.execute("PRAGMA data_version").fetchone()[0]
+                if version != self._version:
+                    self._version = version
+                    stale.update(hosts)
                 for name, host in sorted(hosts.items()):
                     _add(write, name, host)
-                    _evict(write, name, self.most_blocks)
+                    if _evict(write, name, self.most_blocks):
+                        stale.add(name)
             except BaseException:
                 write.execute("ROLLBACK")
                 raise
             write.execute("COMMIT")
         except sqlite3.Error as error:
             raise OSError(f"{self.path}: {error}") from None
+        return stale
 
     def hosts(self) -> dict[str, int]:
         try:
@@ -136,18 +148,24 @@ def _add(write: sqlite3.Connection, name: str, host: Host) -> None:
     )
 
 
-def _evict(write: sqlite3.Connection, name: str, most: int) -> None:
+def _evict(write: sqlite3.Connection, name: str, most: int) -> bool:
     """Forget blocks beyond the cap: those on the fewest pages, among equals by their mark.
 
     A quarter goes at once, so that it is not done for every page. Marks are as good as
     random, so no kind of block is preferred.
+
+    Returns:
+        Whether there was anything to forget.
     """
+    reached = False
     for table, order in (("blocks", "pages, block"), ("pages", "page")):
         count = write.execute(f"SELECT count(*) FROM {table} WHERE host = ?", (name,)).fetchone()[0]
         if count > most:
+            reached = True
             mark = "block" if table == "blocks" else "page"
             write.execute(
                 f"DELETE FROM {table} WHERE host = ?1 AND {mark} IN"
                 f" (SELECT {mark} FROM {table} WHERE host = ?1 ORDER BY {order} LIMIT ?2)",
                 (name, count - most * 3 // 4),
             )
+    return reached
