@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Final, TypeAlias
 
-from declutter.blocks import form_of
 from declutter.markup import ANCHOR, BLOCK, BREAK, FLAG, IMAGE, NO_SCRIPT, PLAIN, SKIP, TAGS
 from declutter.render import code, footnotes, formulas
 from declutter.render.addresses import base_of, link_address
@@ -32,6 +31,7 @@ from declutter.render.nodes import (
     Table,
 )
 from declutter.render.tables import Grid, data_tables
+from declutter.render.text import forms_of
 from declutter.render.tree import text_of
 from declutter.walk import Walked
 
@@ -76,12 +76,13 @@ class _Builder:
         self._find_branches()
         self.starts = {node.mem_id: block for block, node in enumerate(page.starts)}
         self.is_kept = frozenset(kept)
-        self.forms = {block: form_of(page, block) for block in kept}
+        self.forms = forms_of(page, kept)
         self.nesting = Nesting(page, self.nodes, data_tables(page, kept, self.forms), self.document)
         self.grids: dict[int, Grid] = {}  # by id of the table node
         self.images = Images(page, self.base, kept)
         self.root = self._root()
         self.has_formulas = self.root.css_first(formulas.SELECTOR) is not None
+        self.formulas = formulas.Reader()
         self.has_tex = self.root.css_first(formulas.RENDERERS) is not None
         self.notes = footnotes.find(page, self.root, self.live, without)
         self.nesting.notes = self.notes.holders
@@ -270,7 +271,7 @@ class _Builder:
                 self._add_object(node, [(back, 0, None)], text)
                 return True
         if self.has_formulas:
-            formula = formulas.formula_of(node, tag)
+            formula = self.formulas.read(node, tag)
             if formula is not None:
                 self._add_formula(node, formula, state)
                 return True

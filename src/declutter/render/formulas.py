@@ -34,33 +34,43 @@ _PICTURES: Final = re.compile(
     r"(?:^|[\s_-])(?:latex|tex|math|mwe-math-fallback-image\w*)(?=[\s_-]|$)"
 )
 _WRITTEN: Final = re.compile(r"\\\((.+?)\\\)|\\\[(.+?)\\\]|(?<!\\)\$\$(.+?)(?<!\\)\$\$", re.DOTALL)
-_STYLE_AROUND: Final = re.compile(r"\{\s*\\(?:display|text)style\s+(.*)\}", re.DOTALL)
+_MOST_MISSES: Final = 300
+_STYLE_AROUND: Final = re.compile(r"\{\s*\\(?:display|text)style\s+(?!\s)(.*)\}", re.DOTALL)
 
 
-def formula_of(node: Any, tag: str) -> Formula | None:
-    """Formula that an element stands for as a whole, None if it is none."""
-    if tag == "math":
-        return _from_mathml(node, node, False)
-    if tag == "script":
-        kind = (node.attributes.get("type") or "").replace(" ", "").lower()
-        if not kind.startswith("math/tex") or _is_source(node):
-            return None
-        return Formula(_clean(text_of(node)), "", "mode=display" in kind)
-    if tag == "mjx-container":
-        display = node.attributes.get("display") in ("true", "block")
-        return _rendered(node, display)
-    if tag in ("span", "div"):
-        names = node.attributes.get("class")
-        if not names:
-            return None
+class Reader:
+    """Reads the formulas of one page."""
+
+    def __init__(self) -> None:
+        self._misses = 0  # boxes of a renderer without a source of what they show
+
+    def read(self, node: Any, tag: str) -> Formula | None:
+        """Formula that an element stands for as a whole, None if it is none."""
+        if tag == "math":
+            return _from_mathml(node, node, False)
+        if tag == "script":
+            kind = (node.attributes.get("type") or "").replace(" ", "").lower()
+            if not kind.startswith("math/tex") or _is_source(node):
+                return None
+            return Formula(_clean(text_of(node)), "", "mode=display" in kind)
+        if tag == "mjx-container":
+            return _rendered(node, node.attributes.get("display") in ("true", "block"))
+        if tag in ("span", "div"):
+            return self._box(node, node.attributes.get("class") or "")
+        if tag == "img" and _PICTURES.search(node.attributes.get("class") or ""):
+            tex = _clean(node.attributes.get("alt") or "")
+            return Formula(tex, "") if tex else None
+        return None
+
+    def _box(self, node: Any, names: str) -> Formula | None:
         if names == "MathJax_Preview" or names.startswith("MathJax_Preview "):
             return _preview(node)
-        if _CLASSES.search(names):
-            return _rendered(node, bool(_DISPLAY.search(names)))
-    elif tag == "img" and _PICTURES.search(node.attributes.get("class") or ""):
-        tex = _clean(node.attributes.get("alt") or "")
-        return Formula(tex, "") if tex else None
-    return None
+        # Looking into each of many nested boxes in vain would take quadratic time.
+        if self._misses > _MOST_MISSES or not _CLASSES.search(names):
+            return None
+        found = _rendered(node, bool(_DISPLAY.search(names)))
+        self._misses += found is None
+        return found
 
 
 def in_pieces(pieces: list[Piece]) -> list[Piece]:

@@ -89,6 +89,10 @@ def _leaves(pieces: list[Piece]) -> list[_Leaf]:
             found.append((value, marks & ~CODE, href))
     while found and isinstance(found[-1][0], LineBreak):
         found.pop()
+    for i, (leaf, _, _) in enumerate(found):
+        if isinstance(leaf, LineBreak):  # marked only as both its neighbours are
+            (_, left, link), (_, right, other) = found[i - 1], found[i + 1]
+            found[i] = (leaf, left & right & ~CODE, link if link == other else None)
     return found
 
 

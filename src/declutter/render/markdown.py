@@ -23,18 +23,23 @@ from declutter.render.nodes import (
     CodeBlock,
     Definition,
     DefinitionList,
+    Deleted,
     Document,
+    Emphasis,
     Figure,
     Footnote,
     Formula,
     Heading,
     Inline,
+    Link,
     List,
     ListItem,
     Node,
     Paragraph,
     Quote,
     Strong,
+    Subscript,
+    Superscript,
     Table,
 )
 
@@ -143,14 +148,15 @@ def _is_tight(item: ListItem) -> bool:
 def _definitions(node: DefinitionList, style: Style, second_mark: bool) -> list[str]:
     """Markdown has no definition lists: terms in bold, definitions as a list below."""
     children: list[Node] = []
+    below: List | None = None
     for item in node.items:
         if isinstance(item, Definition):
-            last = children[-1] if children else None
-            if not isinstance(last, List):
-                last = List(ordered=False)
-                children.append(last)
-            last.items.append(ListItem(item.children))
+            if below is None:
+                below = List(ordered=False)
+                children.append(below)
+            below.items.append(ListItem(item.children))
         else:
+            below = None
             children += [
                 Paragraph([Strong(_without_strong(block.children))], block.number)
                 if isinstance(block, Paragraph)
@@ -171,7 +177,9 @@ def _without_strong(children: list[Inline]) -> list[Inline]:
     found: list[Inline] = []
     for node in children:
         if isinstance(node, Strong):
-            found += node.children
+            found += _without_strong(node.children)
+        elif isinstance(node, (Emphasis, Deleted, Superscript, Subscript, Link)):
+            found.append(replace(node, children=_without_strong(node.children)))
         else:
             found.append(node)
     return found

@@ -8,7 +8,8 @@ next to them, or left out: the words always come through.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 from unicodedata import category
@@ -60,6 +61,7 @@ class _Token:
     text: str = ""
     partner: _Token | None = None
     out: bool = False  # of a delimiter: left out
+    code: str | None = None  # of a code span: what is in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Style:
     images: bool = True
     in_cell: bool = False  # pipes part cells there, and lines cannot end
     in_heading: bool = False
+    in_link: bool = False
 
 
 def line(children: list[Inline], style: Style) -> str:
@@ -168,18 +171,22 @@ def _tokens(
             _tokens(node.children, style, special, tokens)  # type: ignore[union-attr]
             tokens.append(closing)
         elif kind in _TAGS:
-            inner = _inline(node.children, style, special)  # type: ignore[union-attr]
-            if inner:
-                tokens.append(_Token(_DONE, f"<{_TAGS[kind]}>{inner}</{_TAGS[kind]}>"))
+            tokens.append(_Token(_DONE, f"<{_TAGS[kind]}>"))
+            _tokens(node.children, style, special, tokens)  # type: ignore[union-attr]
+            tokens.append(_Token(_DONE, f"</{_TAGS[kind]}>"))
         elif isinstance(node, Link):
             if not style.links:
                 _tokens(node.children, style, special, tokens)
                 continue
-            inner = _inline(node.children, style, special)
+            inner = _inline(node.children, replace(style, in_link=True), special)
             if inner.strip():
+                inner = f"\\{inner}" if inner.startswith("^") else inner  # no footnote
                 tokens.append(_Token(_DONE, f"[{inner}]({address(node.href)})"))
         elif isinstance(node, Code):
-            tokens.append(_Token(_DONE, _code(node.text)))
+            if style.in_link and "]:" in node.text:  # at a line's start it would define a link
+                tokens.append(_Token(_TEXT, node.text))
+            else:
+                tokens.append(_Token(_DONE, "`", code=node.text))
         elif isinstance(node, Image):
             if style.images:
                 tokens.append(_Token(_DONE, image(node)))
@@ -269,30 +276,74 @@ def _is_edge(character: str) -> bool:
 
 def _doubtful(tokens: list[_Token]) -> list[_Token]:
     live = [token for token in tokens if not token.out and (token.text or token.kind == _BREAK)]
+    places = {id(token): i for i, token in enumerate(live)}
+    runs = list(_runs_of_delimiters(live))
+    # One that could open as well as close takes what three stars in a row leave over.
+    mixed = any(len(run) == 1 and _goes_both_ways(before, after) for run, before, after in runs)
     found = []
-    for i, token in enumerate(live):
-        if token.kind not in (_OPEN, _CLOSE):
-            continue
-        star = token.text[0]
-        low, high = i, i
-        while low and _same_delimiter(live[low - 1], star):
-            low -= 1
-        while high + 1 < len(live) and _same_delimiter(live[high + 1], star):
-            high += 1
-        run = live[low : high + 1]
-        before = _last(live[low - 1]) if low else ""
-        after = _first(live[high + 1]) if high + 1 < len(live) else ""
-        if any(other.kind != token.kind for other in run):
-            if token.kind == _OPEN:  # right behind one that closes
+    for run, before, after in runs:
+        for place, token in enumerate(run):
+            opens = token.kind == _OPEN
+            near, far = (after, before) if opens else (before, after)
+            if any(other.kind != token.kind for other in run):
+                doubtful = opens  # right behind one that closes
+            elif _is_unclear(token, place, run, live, places, mixed):
+                doubtful = True
+            else:
+                doubtful = not near or near.isspace() or not (_is_word(near) or _is_edge(far))
+            if doubtful:
                 found.append(token)
-        elif sum(len(other.text) for other in run) > 3:
-            found.append(token)
-        elif token.kind == _OPEN:
-            if not after or after.isspace() or not (_is_word(after) or _is_edge(before)):
-                found.append(token)
-        elif not before or before.isspace() or not (_is_word(before) or _is_edge(after)):
-            found.append(token)
     return found
+
+
+def _runs_of_delimiters(live: list[_Token]) -> Iterator[tuple[list[_Token], str, str]]:
+    """Delimiters of the same sign side by side, with the characters around them."""
+    i = 0
+    while i < len(live):
+        first = i
+        i += 1
+        if live[first].kind not in (_OPEN, _CLOSE):
+            continue
+        while i < len(live) and _same_delimiter(live[i], live[first].text[0]):
+            i += 1
+        before = _last(live[first - 1]) if first else ""
+        yield live[first:i], before, _first(live[i]) if i < len(live) else ""
+
+
+def _goes_both_ways(before: str, after: str) -> bool:
+    if not before or not after or before.isspace() or after.isspace():
+        return False
+    return not ((_is_edge(before) and _is_word(after)) or (_is_word(before) and _is_edge(after)))
+
+
+def _is_unclear(
+    token: _Token,
+    place: int,
+    run: list[_Token],
+    live: list[_Token],
+    places: dict[int, int],
+    mixed: bool,
+) -> bool:
+    """Whether a delimiter touches that of the pair around its own, so that readers may differ.
+
+    `***both***` is clear, and `*one **more***` by the space.
+    """
+    if len(run) == 1:
+        return False
+    opens = token.kind == _OPEN
+    outer = place - 1 if opens else place + 1
+    if not 0 <= outer < len(run):
+        return False  # it is the outermost
+    own, around = token.partner, run[outer].partner
+    assert own is not None
+    assert around is not None
+    if own.text == around.text:
+        return True
+    place = places[id(own)]
+    if places[id(around)] - place == (1 if opens else -1):
+        return False
+    beside = _first(live[place + 1]) if opens else _last(live[place - 1])
+    return mixed or not beside.isspace()
 
 
 def _same_delimiter(token: _Token, character: str) -> bool:
@@ -309,7 +360,12 @@ def _last(token: _Token) -> str:
 
 def _written(tokens: list[_Token], style: Style, special: re.Pattern[str]) -> str:
     parts: list[str] = []
-    live = [token for token in tokens if not token.out]
+    live: list[_Token] = []
+    for token in tokens:
+        if token.code is not None and live and live[-1].code is not None:
+            live[-1].code += token.code  # two spans side by side would be read as one
+        elif not token.out and (token.text or token.kind == _BREAK):
+            live.append(token)
     for i, token in enumerate(live):
         if token.kind == _TEXT:
             text = special.sub(r"\\\g<0>", token.text)
@@ -320,5 +376,5 @@ def _written(tokens: list[_Token], style: Style, special: re.Pattern[str]) -> st
         elif token.kind == _BREAK:
             parts.append(" <br> " if style.in_cell else " " if style.in_heading else HARD_BREAK)
         else:
-            parts.append(token.text)
+            parts.append(token.text if token.code is None else _code(token.code))
     return "".join(parts)

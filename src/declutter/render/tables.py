@@ -23,38 +23,52 @@ def data_tables(page: Walked, kept: list[int], forms: dict[int, str]) -> frozens
     """
     cells: dict[int, set[int]] = {}
     rows: dict[int, dict[int, int]] = {}
+    around: dict[int, tuple[int, int]] = {-1: (-1, -1)}
     layout: set[int] = set()
     for block in kept:
         owner = page.owners[block]
         if not page.flags[owner] & FLAG["table"]:
             continue
-        cell = table = -1
-        while owner >= 0:
-            own = page.own_flags[owner]
-            if own & FLAG["cell"] and cell < 0:
-                cell = owner
-            elif own & FLAG["table"]:
-                if table < 0:
-                    table = owner
-                else:
-                    layout.add(owner)
-            owner = page.parents[owner]
-        if table >= 0 and is_line_box(page.classes[table]):
-            layout.add(table)
+        cell, table = around.get(owner) or _around(page, owner, around)
+        if table not in rows:
+            rows[table], cells[table] = {}, set()
+            if is_line_box(page.classes[table]):
+                layout.add(table)
+            outer = around[page.parents[table]][1]
+            if outer >= 0:
+                layout.add(outer)
+                rows.setdefault(outer, {})
+                cells.setdefault(outer, set())
         if cell < table:  # the caption: elements are numbered in document order
             continue
         if forms[block] != "table_cell" or len(page.texts[block]) > LONGEST_CELL:
             layout.add(table)
-        if cell not in cells.setdefault(table, set()):
+        if cell not in cells[table]:
             cells[table].add(cell)
             row = page.parents[cell]
-            rows.setdefault(table, {}).setdefault(row, 0)
-            rows[table][row] += 1
+            rows[table][row] = rows[table].get(row, 0) + 1
     return frozenset(
         table
         for table, found in rows.items()
-        if table not in layout and len(found) > 1 and max(found.values()) > 1
+        if table not in layout and len(found) > 1 and max(found.values(), default=0) > 1
     )
+
+
+def _around(page: Walked, element: int, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
+    """Innermost cell and innermost table around an element, -1 if there is none."""
+    chain = []
+    while element not in known:
+        chain.append(element)
+        element = page.parents[element]
+    cell, table = known[element]
+    for inner in reversed(chain):
+        own = page.own_flags[inner]
+        if own & FLAG["cell"]:
+            cell = inner
+        elif own & FLAG["table"]:
+            table = inner
+        known[inner] = (cell, table)
+    return cell, table
 
 
 class Grid:

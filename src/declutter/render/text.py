@@ -79,6 +79,16 @@ def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = No
     return "".join(parts)
 
 
+def forms_of(page: Walked, kept: list[int]) -> dict[int, str]:
+    """Forms of the kept blocks, by number."""
+    known: dict[int, str] = {-1: "paragraph"}
+    owners = page.owners
+    return {
+        block: known.get(owners[block]) or _form(page, block, owners[block], known)
+        for block in kept
+    }
+
+
 def _form(page: Walked, block: int, element: int, forms: dict[int, str]) -> str:
     """The same as `form_of`, and noted for all elements on the way."""
     chain = []
