@@ -100,8 +100,13 @@ def image(node: Image) -> str:
     return f"![{alt}]({address(node.src)})"
 
 
+_TAG_LIKE = re.compile(r"<(?=[a-zA-Z/!?])")
+
+
 def tex_source(tex: str) -> str:
-    """TeX that may stand between dollars."""
+    """TeX that may stand between dollars, also where nobody knows formulas: then it is Markdown,
+    and a tag in it would be one."""
+    tex = _TAG_LIKE.sub(r"\\lt ", tex)
     tex = _DOLLARS.sub(r"\\(\1\\)", tex)
     return _LONE_DOLLAR.sub(r"\\$", tex).strip()
 
