@@ -323,6 +323,7 @@ def hook(event, arguments):
         print("FORBIDDEN", event, arguments, file=sys.stderr)
         os._exit(3)
 
+sys.modules["py3langid"] = None  # extra `language`: its model goes through a temporary file
 pages = [open(name, "rb").read() for name in sys.argv[1:]]
 sys.addaudithook(hook)
 from declutter import extract

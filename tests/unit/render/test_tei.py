@@ -241,7 +241,7 @@ def test_every_fixture_is_valid_and_complete(folder: Path) -> None:
         desc.text = ""
     (text,) = texts(root, "//t:body")
     # A caption is the head of its figure here: it stands before the image.
-    marks = str.maketrans("", "", "-|")
+    marks = str.maketrans("", "", "-|^")
     shown = fixture_format.squeeze(text).translate(marks)
     assert shown == fixture_format.squeeze(page.text).translate(marks)
 
