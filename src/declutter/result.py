@@ -193,9 +193,7 @@ class Result:
 
         if self._tree is None:
             return Metadata()
-        return read(
-            self._html, self._tree, self.walked, lambda: self.roles, self.url, self._sample
-        )
+        return read(self._html, self._tree, self.walked, lambda: self.roles, self.url, self._sample)
 
     def _sample(self) -> str:
         texts = self.walked.texts
