@@ -13,7 +13,7 @@ CASES = sorted((Path(__file__).parent / "plain").iterdir())
 
 # Missed by the shipped weights, which are older than the recipe in `declutter.learn.plain`:
 # fit them again and take the names out that pass.
-MISSED = {"en-founding-case", "fr-essentiel", "ja-shokunin"}
+MISSED = {"de-markdown", "en-founding-case", "fr-essentiel", "ja-shokunin"}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -73,6 +73,7 @@ def watched(self, key):
 os._Environ.__getitem__ = watched
 pages = [open(name, "rb").read() for name in sys.argv[3:]]
 import numpy  # sets a variable for its BLAS while it is imported
+sys.modules["py3langid"] = None  # extra `language`: unpacks its model into a nameless file
 exec(sys.argv[2] if sys.argv[2] != "-" else "")
 sys.addaudithook(hook)
 
@@ -158,7 +159,7 @@ def test_sources_of_the_core_do_not_name_the_environment() -> None:
             elif isinstance(node, ast.ImportFrom) and node.module == "os":
                 name = " ".join(alias.name for alias in node.names)
             if {"environ", "environb", "getenv", "getenvb"} & set(name.split()):
-                found.append(f"{place}:{node.lineno}")
+                found.append(f"{place}:{getattr(node, 'lineno', 0)}")
     assert looked_at > 50
     assert found == []
 

@@ -1,1 +1,1 @@
-"""Hostile input made by chance: mutated pages, and a harness for atheris."""
+"""Hostile input: mutated pages, hard strings for patterns, a harness for atheris."""

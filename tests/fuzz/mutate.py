@@ -39,7 +39,7 @@ def cut(page: bytes, chance: random.Random, _: bytes) -> tuple[bytes, str | None
 def flip(page: bytes, chance: random.Random, _: bytes) -> tuple[bytes, str | None]:
     """Bits flip: from a single one up to one byte in a hundred."""
     data = bytearray(page)
-    for _ in range(int(len(data) ** chance.uniform(0, 0.85)) if data else 0):
+    for _turn in range(int(len(data) ** chance.uniform(0, 0.85)) if data else 0):
         data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
     return bytes(data), None
 
@@ -60,7 +60,7 @@ def swap(page: bytes, chance: random.Random, _: bytes) -> tuple[bytes, str | Non
     if not tags:
         return page, None
     new = [match.group() for match in tags]
-    for _ in range(chance.randint(1, max(1, len(tags) // 4))):
+    for _turn in range(chance.randint(1, max(1, len(tags) // 4))):
         one, other = chance.randrange(len(tags)), chance.randrange(len(tags))
         how = chance.random()
         if how < 0.6:

@@ -248,6 +248,11 @@ MARKDOWN: Final[dict[str, tuple[str, ...]]] = {
         "<script type='math/tex; mode=display'>$$\n\n<script>alert(1)<\\/script></script>",
         "<math alttext='$ &lt;img src=x onerror=alert(1)&gt; $'><mi>x</mi></math>",
         "<math alttext='x$&#10;&#10;&lt;svg onload=alert(1)&gt;'><mi>x</mi></math>",
+        "<math alttext='[x](javascript:alert(1)) ![y](javascript:alert(2))'><mi>x</mi></math>",
+        "<math display=block alttext='a&#10;[x](javascript:alert(1))'><mi>x</mi></math>",
+        "<math alttext='a$[x](javascript:alert(1))'><mi>x</mi></math>",
+        "<math alttext='x &amp;lt;img src=x onerror=alert(1)&amp;gt;'><mi>x</mi></math>",
+        "<script type='math/tex; mode=display'>a\n\n[r]: javascript:alert(1)\n\n[r]</script>",
     ),
     "emphasis": (
         "<p><b>&lt;img src=x</b> <i>onerror=alert(1)&gt;</i></p>",

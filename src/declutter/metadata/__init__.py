@@ -22,7 +22,7 @@ from declutter.metadata.witnesses import Witnesses
 from declutter.walk import Walked
 
 _THREAD = re.compile(
-    r"/(?:threads?|topics?|questions|t|d)/[^/]|showthread|viewtopic|/r/\w+/comments/|forums?[./].*\d{3}"
+    r"/(?:threads?|topics?|questions|t|d)/[^/]|showthread|viewtopic|/r/\w+/comments/|forums?[./].{0,200}?\d{3}"
 )
 # What a script that draws the page knows of it, however often its quotes are escaped.
 _IN_SCRIPT = re.compile(

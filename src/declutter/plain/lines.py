@@ -19,6 +19,7 @@ _RULE = re.compile(r"[\s|:+=_*~-]+")  # a line of nothing but marks: a rule, the
 _TABLE_ROW = re.compile(r"\s*\|.*\|\s*")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3}|`)(?=\S)(.{1,400}?)(?<=\S)\1(?![\w*])")
+_LONGEST_MARKED = 20_000  # characters of a line whose marks of emphasis are looked for
 
 # Hard-wrapped text: full lines have nearly one length, and not many characters.
 _WIDEST = 120
@@ -145,7 +146,7 @@ def _plain(said: str) -> tuple[str, int]:
     if "](" in said:
         inside = sum(len(label) for label in _LINK.findall(said))
         said = _LINK.sub(lambda link: link[1], said)
-    if "*" in said or "_" in said or "`" in said:
+    if len(said) <= _LONGEST_MARKED and ("*" in said or "_" in said or "`" in said):
         said = _EMPHASIS.sub(lambda found: found[2], said)
     return " ".join(said.replace("\x00", " ").split()), inside
 

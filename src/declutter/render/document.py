@@ -11,7 +11,7 @@ from collections.abc import Collection
 from typing import Any, Final, TypeAlias
 
 from declutter.markup import ANCHOR, BLOCK, BREAK, FLAG, IMAGE, NO_SCRIPT, PLAIN, SKIP, TAGS
-from declutter.render import code, footnotes, formulas
+from declutter.render import code, footnotes, formulas, images
 from declutter.render.addresses import base_of, link_address
 from declutter.render.images import Images
 from declutter.render.inline import CODE, MARKS, Piece, inline
@@ -141,8 +141,12 @@ class _Builder:
             else:
                 action = TAGS.get(tag, PLAIN)[0]
                 element = live.get(node.mem_id)
-                if action == NO_SCRIPT and element is not None and node is not root:
-                    later.append(node)
+                if action == NO_SCRIPT and node is not root:
+                    if element is not None:
+                        later.append(node)
+                    elif not images.stands_in(node):
+                        for inner in node.css("img"):
+                            self._image(inner, state)
                 elif action in (BLOCK, NO_SCRIPT):
                     self._boundary()
                     block = True
@@ -394,5 +398,7 @@ def _code_lines(pieces: list[Piece]) -> str | None:
         elif not isinstance(value, str) or (not marks & CODE and not value.isspace()):
             return None
         else:
-            lines[-1] += value.replace("\n", " ") if marks & CODE else ""
-    return "\n".join(line.rstrip() for line in lines).strip("\n") if len(lines) > 1 else None
+            lines[-1] += value.replace("\n", " ")
+    if sum(not line.isspace() for line in filter(None, lines)) < 2:
+        return None
+    return "\n".join(line.rstrip() for line in lines).strip("\n").replace("\xa0", " ")

@@ -33,7 +33,12 @@ _DISPLAY: Final = re.compile(
 _PICTURES: Final = re.compile(
     r"(?:^|[\s_-])(?:latex|tex|math|mwe-math-fallback-image\w*)(?=[\s_-]|$)"
 )
-_WRITTEN: Final = re.compile(r"\\\((.+?)\\\)|\\\[(.+?)\\\]|(?<!\\)\$\$(.+?)(?<!\\)\$\$", re.DOTALL)
+_WRITTEN: Final = re.compile(
+    # A formula holds no second opening: else each would be looked for to the end of the text.
+    r"\\\(((?:(?!\\\().)+?)\\\)|(?<!\\)\\\[((?:(?!(?<!\\)\\\[).)+?)\\\]"
+    r"|(?<!\\)\$\$(.+?)(?<!\\)\$\$",
+    re.DOTALL,
+)
 _MOST_MISSES: Final = 300
 _STYLE_AROUND: Final = re.compile(r"\{\s*\\(?:display|text)style\s+(?!\s)(.*)\}", re.DOTALL)
 

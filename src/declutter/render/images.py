@@ -29,6 +29,7 @@ _FURNITURE: Final = re.compile(
     re.IGNORECASE,
 )
 _SMALLEST: Final = 48  # CSS pixels; a smaller image between paragraphs is an icon or a spacer
+_LONGEST_SOURCE: Final = 2000  # characters of an address that are looked at
 _MOST: Final = 200  # images read per branch
 _CANDIDATE: Final = re.compile(r"([^\s,]\S*)(?:\s+([\d.]+)([wxh])(?=[\s,]|$))?")
 
@@ -117,7 +118,7 @@ def source_of(node: Any) -> str | None:
         if value and not value.startswith(("data:", "{", "[")):
             return str(value)
     source = attributes.get("src")
-    if source and not _PLACEHOLDER.search(source):
+    if source and not _PLACEHOLDER.search(source[:_LONGEST_SOURCE]):
         return str(source)
     for name in _SETS:
         found = largest(attributes.get(name))
@@ -187,7 +188,7 @@ def _around(image: Any, root: Any) -> tuple[int, bool]:
         if node.tag == "figure" and not key:
             key = int(node.mem_id)
         if _named_furniture(node) or node.tag in ("noscript", "template", "nav", "button"):
-            in_noscript = node.tag == "noscript" and not _stands_in(node)
+            in_noscript = node.tag == "noscript" and not stands_in(node)
             if not in_noscript:
                 return key, False
         if node.mem_id == root.mem_id:
@@ -204,7 +205,7 @@ def _around(image: Any, root: Any) -> tuple[int, bool]:
     return key, True
 
 
-def _stands_in(noscript: Any) -> bool:
+def stands_in(noscript: Any) -> bool:
     """Whether a noscript repeats an image right before it, which a script would have loaded."""
     before = noscript.prev
     while before is not None and is_blank(before):

@@ -42,11 +42,11 @@ _SPECIAL: Final = re.compile(
     r"|(?<![^\W_])_|_(?![^\W_])"
 )
 _LINE_START: Final = re.compile(
-    r"^(?:(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|(?:=+|[-:|](?=[\s|:\-]*$))(?=[\s|:=\-]*$))"
+    r"^(?:(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|(?:=+(?!=)|[-:|](?=[\s|:\-]*$))(?=[\s|:=\-]*$))"
     r"|(\d{1,9})([.)](?=\s|$)))",
     re.MULTILINE,
 )
-_CLOSING_HASHES: Final = re.compile(r"(#+)\s*$")
+_CLOSING_HASHES: Final = re.compile(r"(?<!#)(#+)\s*$")
 _BACKTICKS: Final = re.compile("`+")
 _DOLLARS: Final = re.compile(r"(?<!\\)\$([^$]*)(?<!\\)\$")
 _LONE_DOLLAR: Final = re.compile(r"(?<!\\)\$")
@@ -105,8 +105,8 @@ _TAG_LIKE = re.compile(r"<(?=[a-zA-Z/!?])")
 
 def tex_source(tex: str) -> str:
     """TeX that may stand between dollars, also where nobody knows formulas: then it is Markdown,
-    and a tag in it would be one."""
-    tex = _TAG_LIKE.sub(r"\\lt ", tex)
+    and a tag or a link in it would be one. TeX skips the space that parts the link."""
+    tex = _TAG_LIKE.sub(r"\\lt ", tex).replace("](", "] (")
     tex = _DOLLARS.sub(r"\\(\1\\)", tex)
     return _LONE_DOLLAR.sub(r"\\$", tex).strip()
 

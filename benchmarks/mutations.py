@@ -1,8 +1,8 @@
 """Mutated pages: nothing raises, and no page takes long for its size.
 
-    python benchmarks/fuzz.py --runs 10000                  # wcxb-dev, all of its pages
-    python benchmarks/fuzz.py --corpus fixtures --runs 300 --no-write
-    python benchmarks/fuzz.py --only 0123 --seed 7 --save page.html   # one page again, to look at
+    python benchmarks/mutations.py --runs 10000                  # wcxb-dev, all of its pages
+    python benchmarks/mutations.py --corpus fixtures --runs 300 --no-write
+    python benchmarks/mutations.py --only 0123 --seed 7 --save page.html  # one page again
 
 Time is CPU time of this process. A page below 20 KB counts as 20 KB: the fixed costs of a call
 would make tiny pages look slow. A page that is over the bar is run again, the best of three
@@ -24,12 +24,11 @@ from pathlib import Path
 from typing import Any, Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "src"), str(ROOT / "benchmarks")]
-
-from tests.fuzz.mutate import mutate  # noqa: E402
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "benchmarks"), str(ROOT / "tests")]
 
 import corpora  # noqa: E402
 from declutter import Extractor, __version__  # noqa: E402
+from fuzz.mutate import mutate  # noqa: E402
 
 RESULTS: Final = ROOT / "benchmarks" / "results" / "fuzz.json"
 LEAST_BYTES: Final = 20_000
@@ -72,8 +71,7 @@ class Fuzzer:
         return mutate(page, f"{self.seed}:{turn}:{names[number]}", other)
 
     def _html(self, number: int) -> bytes:
-        html = self.corpus.read(self._names[number]).html
-        return html.encode("utf-8", "surrogatepass") if isinstance(html, str) else html
+        return self.corpus.read(self._names[number]).html.encode("utf-8", "surrogatepass")
 
     def runs(self, count: int) -> list[Run]:
         """So many runs: all pages once, then all a second time …"""
