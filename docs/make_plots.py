@@ -22,7 +22,7 @@ IMAGES = Path(__file__).with_name("images")
 PAGE = ROOT / "examples" / "article.html"
 KEPT, DROPPED, INK, FAINT = "#2f7d4f", "#b5483a", "#222222", "#8a8a8a"
 TERMS = 12  # named in a picture of reasons, the rest is summed
-STYLE = {
+STYLE: Any = {
     "font.family": "sans-serif",
     "font.size": 10,
     "axes.spines.top": False,

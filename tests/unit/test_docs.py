@@ -46,6 +46,13 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [target for target in local if target and not (page.parent / target).exists()] == []
 
 
+def test_every_page_stands_in_the_navigation_of_the_site() -> None:
+    """mkdocs build --strict says so too; this says it sooner."""
+    told = set(re.findall(r": (\S+\.md)$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE))
+    from_root = {"changelog.md", "security.md"}  # docs/site_hooks.py
+    assert told - from_root == {page.relative_to(DOCS).as_posix() for page in DOCS.rglob("*.md")}
+
+
 def test_benchmarks_without_measurement_invent_nothing(tmp_path: Path) -> None:
     page = _script("make_benchmarks")["render"](tmp_path, tmp_path / "keep.json")
     assert page.count("Not measured yet.") == 2
