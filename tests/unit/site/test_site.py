@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import pickle
 import random
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -115,6 +115,17 @@ def test_cap_is_kept_and_the_rare_go_first(tmp_path: Path) -> None:
         assert "Gazeti hili linaendeshwa" not in extract(PAGES[0], site=site).text
 
 
+_OBSERVER = """
+import sys
+from pathlib import Path
+from declutter import Site
+with Site.open(sys.argv[1]) as site:
+    for name in sys.argv[2:]:
+        site.observe(Path(name).read_bytes())
+        site.flush()
+"""
+
+
 def _observe(path: str, numbers: list[int]) -> None:
     with Site.open(path) as site:
         for number in numbers:
@@ -123,15 +134,17 @@ def _observe(path: str, numbers: list[int]) -> None:
 
 
 def test_many_processes_write_at_once(tmp_path: Path) -> None:
-    context = multiprocessing.get_context("spawn")
     shared, alone = tmp_path / "shared.db", tmp_path / "alone.db"
     shares = ([0, 1, 2, 3], [3, 4, 5, 6], [6, 7, 8, 0])  # some pages come twice
-    workers = [context.Process(target=_observe, args=(str(shared), share)) for share in shares]
+    names = [tmp_path / f"{number}.html" for number in range(9)]
+    for name, html in zip(names, PAGES, strict=False):
+        name.write_bytes(html if isinstance(html, bytes) else html.encode())
+    workers = [
+        subprocess.Popen([sys.executable, "-c", _OBSERVER, shared, *(names[n] for n in share)])
+        for share in shares
+    ]
     for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join(60)
-        assert worker.exitcode == 0
+        assert worker.wait(60) == 0
     _observe(str(alone), list(range(9)))
     assert _rows(shared) == _rows(alone)
 
