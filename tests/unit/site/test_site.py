@@ -6,6 +6,7 @@ import pickle
 import random
 import sqlite3
 import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
