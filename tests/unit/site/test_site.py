@@ -139,7 +139,7 @@ def test_many_processes_write_at_once(tmp_path: Path) -> None:
     shares = ([0, 1, 2, 3], [3, 4, 5, 6], [6, 7, 8, 0])  # some pages come twice
     names = [tmp_path / f"{number}.html" for number in range(9)]
     for name, html in zip(names, PAGES, strict=False):
-        name.write_bytes(html if isinstance(html, bytes) else html.encode())
+        name.write_text(html, "utf-8")
     workers = [
         subprocess.Popen([sys.executable, "-c", _OBSERVER, shared, *(names[n] for n in share)])
         for share in shares
