@@ -183,11 +183,11 @@ def _speed(data: Mapping[str, Any]) -> list[str]:
     command = data.get("command", {})
     if command:
         rows = [
-            [name, entry.get("median_s"), entry.get("best_s")]
+            [name, entry["mean_s"], min(entry["best_s"]), max(entry["best_s"])]
             for name, entry in command.items()
-            if isinstance(entry, dict) and "median_s" in entry
+            if isinstance(entry, dict) and "mean_s" in entry
         ]
-        parts.append(_table(("whole command, one page", "median s", "best s"), rows))
+        parts.append(_table(("whole command, page of 90 KB", "mean s", "least s", "most s"), rows))
         if "ratio" in command:
             parts.append(f"declutter / trafilatura: {_cell(command['ratio'])}.")
     return parts
