@@ -34,8 +34,12 @@ def _sentence(random_: random.Random) -> str:
     return f"{' '.join(parts)}.".capitalize()
 
 
-def page(number: int) -> OddPage:
-    """Page `number` of the site; the same number gives the same page."""
+def page(number: int, bare: bool = False) -> OddPage:
+    """Page `number` of the site; the same number gives the same page.
+
+    Args:
+        bare: the promo has the class name of the paragraphs and no emphasis: words alone tell it.
+    """
     random_ = random.Random(number)
     title = _sentence(random_).rstrip(".")
     paragraphs = [
@@ -50,7 +54,8 @@ def page(number: int) -> OddPage:
     labels.insert(len(menu) + 1 + at, ("promo", promo))
     labels.append(("footer", "© The Quay Gazette"))
     body = [f'<p class="x1">{text}</p>' for text in paragraphs]
-    body.insert(at, f'<p class="x7"><strong>{promo}</strong></p>')
+    odd = f'<p class="x1">{promo}</p>' if bare else f'<p class="x7"><strong>{promo}</strong></p>'
+    body.insert(at, odd)
     items = "".join(f'<li><a href="/{name.lower()}">{name}</a></li>' for name in menu)
     html = (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'

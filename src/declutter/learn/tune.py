@@ -1,12 +1,14 @@
-"""Learn from a user's labelled pages: boosting goes on where the shipped forests stopped.
+"""Learn from a user's labelled pages: a small correction of what the shipped weights get wrong.
 
 A handful of pages is too little to fit forests on, and the bulk corpora are not at hand. So the
-shipped forests stay, and a small correction is fitted on what they get wrong: boosted trees whose
-start is the shipped score of each block (CatBoost's `baseline`). What the shipped forests are sure
-of and right in has hardly any gradient; the blocks that somebody corrected have all of it.
+shipped forests stay, and what is fitted starts from their score of each block. What they are sure
+of and right in has hardly any gradient; the blocks that somebody corrected have all of it. First
+come cues (`learn/cues.py`): the class names and words of these sites, which mean nothing elsewhere
+and so do no harm there. Then boosted trees (CatBoost, with its `baseline`), which know what blocks
+are like, and change what happens on other sites.
 
-What a correction is worth is measured on pages that it did not learn from (cross-validation, by
-page or by site), through the same code that extracts pages. A part that does not help is left out.
+What each of these is worth is measured on pages that it did not learn from (cross-validation, by
+page or by site), through the same code that extracts pages. What does not help is left out.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from declutter.features import read_wording
 from declutter.label.cases import Case
 from declutter.learn.alignment import align
 from declutter.learn.corpora import site_of
+from declutter.learn.cues import CueRows, fit_cues
 from declutter.learn.fit import COMMON, export
 from declutter.learn.labelled import Page, page_of
 from declutter.learn.metrics import tokens
@@ -32,6 +35,7 @@ from declutter.learn.tally import Tally
 from declutter.pipeline import Extractor
 from declutter.result import Result
 from declutter.scoring.correction import Corrected, Correction, digest_of
+from declutter.scoring.cues import Cues, cues_of
 from declutter.scoring.forest import Forest
 from declutter.scoring.model import LATER_NAMES, SHIPPED, Model, load_model
 from declutter.types import KEPT_BY_DEFAULT, ROLES
@@ -42,6 +46,9 @@ FoldsBy = Literal["page", "site"]
 LEAST_PAGES: Final = 3
 LEAST_BLOCKS: Final = 5  # labelled blocks that a role needs to count in the macro F1
 UNLABELLED: Final = -1
+# What can be learned, in the order in which it is tried, and what it must gain to be taken.
+PARTS: Final = ("keep cues", "keep trees", "role cues", "role trees")
+LEAST_GAIN: Final = {"keep cues": 0.0, "keep trees": 0.002, "role cues": 0.0, "role trees": 0.002}
 PAGE_POWER: Final = 0.7  # as in `learn.fit`: a page counts about once, long or short
 SMALL: Final = {
     **COMMON,
@@ -70,12 +77,14 @@ class Rows:
         start: scores of the shipped forest, shape (blocks,) or (blocks, outputs).
         target: class of each block, `UNLABELLED` if nobody said.
         weight: how much each block counts.
+        cues: of each block.
     """
 
     matrix: Floats
     start: Floats
     target: NDArray[np.int64]
     weight: Floats
+    cues: list[dict[str, float]]
 
 
 @dataclass(slots=True)
@@ -96,7 +105,7 @@ class Outcome:
         correction: what to write; None if nothing helped.
         before, after: figures on pages not learned from, as `Tally.result` gives them.
         better, worse: pages whose word F1 rose and fell.
-        left_out: parts that did not help: "keep", "role".
+        left_out: of `PARTS`, those that did not help.
     """
 
     correction: Correction | None
@@ -143,9 +152,10 @@ def tune(
     before = validated(())
     after, left_out = before, list[str]()
     parts: tuple[str, ...] = ()
-    for part, figure in (("keep", _word_f1), ("role", _role_f1)):
+    for part in PARTS:
+        figure = _word_f1 if part.startswith("keep") else _role_f1
         tried = validated((*parts, part))
-        if figure(tried) > figure(after):
+        if figure(tried) > figure(after) + LEAST_GAIN[part]:
             after, parts = tried, (*parts, part)
         else:
             left_out.append(part)
@@ -235,6 +245,7 @@ def _keep_rows(model: Model, result: Result, target: NDArray[Any], weight: Float
         start=np.log(keep / (1 - keep)).astype(np.float32),
         target=target[numbers].astype(np.int64),
         weight=weight[numbers],
+        cues=[cues_of(result.walked, block) for block in numbers.tolist()],
     )
 
 
@@ -253,6 +264,7 @@ def _role_rows(model: Model, result: Result, target: NDArray[Any], weight: Float
         start=np.zeros((0, len(names)), np.float32) if scores is None else scores.T,
         target=np.array([index.get(int(role), UNLABELLED) for role in target], dtype=np.int64),
         weight=weight,
+        cues=[cues_of(result.walked, block) for block in range(len(target))],
     )
 
 
@@ -314,25 +326,61 @@ def fit(
 ) -> Correction:
     """A correction of the shipped weights from these pages; `parts` says what it corrects."""
     model = load_model(SHIPPED)
-    keep = role = None
-    if "keep" in parts:
-        keep = _boost(KEEP, [one.keep for one in learners], seed, model._keep)
-    if "role" in parts:
-        role = _boost(ROLE, [one.role for one in learners], seed, model._role)
-    return Correction(digest_of(SHIPPED), keep, role, info or {})
+    forests: dict[str, Forest | None] = {}
+    cues: dict[str, Cues | None] = {}
+    for what, settings, on in (("keep", KEEP, model._keep), ("role", ROLE, model._role)):
+        rows = [one.keep if what == "keep" else one.role for one in learners]
+        start = [one.start.reshape(len(one.start), len(on.outputs)) for one in rows]
+        cues[what] = forests[what] = None
+        if f"{what} cues" in parts:
+            found = _cues(rows, start, on.outputs)
+            cues[what] = found
+            start = [_with(found, one, old, on.outputs)
+                     for one, old in zip(rows, start, strict=True)]  # fmt: skip
+        if f"{what} trees" in parts:
+            forests[what] = _boost(settings, rows, start, seed, on)
+    return Correction(
+        digest_of(SHIPPED), forests["keep"], forests["role"], cues["keep"], cues["role"], info or {}
+    )
 
 
-def _boost(settings: dict[str, Any], rows: Sequence[Rows], seed: int, on: Forest) -> Forest | None:
+def _cues(rows: Sequence[Rows], start: Sequence[Floats], outputs: tuple[str, ...]) -> Cues:
+    known = [one.target != UNLABELLED for one in rows]
+    return fit_cues(
+        [
+            CueRows(
+                [cues for cues, wanted in zip(one.cues, mask, strict=True) if wanted],
+                scores[mask],
+                one.target[mask],
+            )
+            for one, scores, mask in zip(rows, start, known, strict=True)
+        ],
+        outputs,
+    )
+
+
+def _with(cues: Cues, rows: Rows, start: Floats, outputs: tuple[str, ...]) -> Floats:
+    """The scores of a page's blocks with what their cues add."""
+    if not cues.outputs:
+        return start
+    raised = start.copy()
+    raised[:, [outputs.index(name) for name in cues.outputs]] += cues.of(rows.cues).T
+    return raised
+
+
+def _boost(
+    settings: dict[str, Any], rows: Sequence[Rows], start: Sequence[Floats], seed: int, on: Forest
+) -> Forest | None:
     """Trees to add to a forest, fitted on the labelled rows; None where nothing is to be told."""
     target = np.concatenate([one.target for one in rows])
     known = target != UNLABELLED
     classes = np.unique(target[known])
     if len(classes) < 2:
         return None
-    start = np.concatenate([one.start for one in rows])[known]
+    baseline = np.concatenate(start)[known]
     outputs = on.outputs
     if len(outputs) > 1:  # roles that nobody labelled keep the scores that they have
-        start = start[:, classes]
+        baseline = baseline[:, classes]
         outputs = tuple(outputs[i] for i in classes)
     learner = CatBoostClassifier(**settings, random_seed=seed)
     learner.fit(
@@ -340,7 +388,7 @@ def _boost(settings: dict[str, Any], rows: Sequence[Rows], seed: int, on: Forest
             np.concatenate([one.matrix for one in rows])[known],
             np.searchsorted(classes, target[known]),
             weight=np.concatenate([one.weight for one in rows])[known],
-            baseline=start,
+            baseline=baseline if len(outputs) > 1 else baseline[:, 0],
         )
     )
     return export(learner, on.features, outputs)

@@ -30,6 +30,7 @@ _GROUPS: Final[dict[str, str]] = {
     "leads": "where its link leads: {what}",
     "sign": "structural check: {what}",
     "words": "its words are typical of: {what}",
+    "yours": "learned from your labels: {what}",
     "site": "seen on other pages of the site: {what}",
 }
 _BOX: Final = re.compile(r"box(\d)\.(.+)")

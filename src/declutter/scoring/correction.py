@@ -1,14 +1,15 @@
-"""Corrections: small forests on top of the shipped ones, learned from a user's own pages.
+"""Corrections of the shipped weights, learned from a user's own pages (`learn/tune.py`).
 
-`declutter tune` goes on boosting where the shipped forests stopped (`learn/tune.py`). What it
-writes is one JSON file: the trees that were added, and the digest of the weights that they
-were added to. A sum of two forests is a forest, so nothing else of the scoring changes.
+`declutter tune` writes one JSON file: cues (what class names and words of these pages are worth),
+trees that are added to the shipped forests, and the digest of the weights that they were added to.
+A sum of two forests is a forest, and cues are one more term of a score: nothing else changes.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -16,10 +17,14 @@ from typing import Any, Final
 
 import numpy as np
 
-from declutter.scoring.forest import Forest
-from declutter.scoring.model import SHIPPED, Model
+from declutter.head import Head
+from declutter.scoring.cues import Cues
+from declutter.scoring.forest import Floats, Forest
+from declutter.scoring.model import SHIPPED, Model, Part, Scored, sigmoid
+from declutter.types import ROLES
+from declutter.walk import Walked
 
-FORMAT: Final = "declutter correction 1"
+FORMAT: Final = "declutter correction 2"
 MOST_BYTES: Final = 20_000_000
 DEEPEST, MOST_TREES = 8, 5_000
 _BASE_FILES: Final = ("region.json", "keep.json", "role.json")
@@ -40,19 +45,24 @@ class Correction:
     base: `digest_of` the weights that it corrects.
     keep: trees to add to the keep forest, None for none.
     role: trees to add to the role forest, None for none.
+    keep_cues, role_cues: cues to add to the same scores, None for none.
     info: what it was learned from and what it measured; nothing reads it.
     """
 
     base: str
     keep: Forest | None
     role: Forest | None
+    keep_cues: Cues | None = None
+    role_cues: Cues | None = None
     info: dict[str, Any] = field(default_factory=dict)
 
     def dump(self) -> str:
         """The contents of its file; `load` reads them back."""
         parts = {"keep": self.keep, "role": self.role}
         forests = {name: forest and forest.dump() for name, forest in parts.items()}
-        content = {"format": FORMAT, "base": self.base, "info": self.info, **forests}
+        cues = {"keep_cues": self.keep_cues, "role_cues": self.role_cues}
+        weights = {name: part and part.weights for name, part in cues.items()}
+        content = {"format": FORMAT, "base": self.base, "info": self.info, **weights, **forests}
         return json.dumps(content, ensure_ascii=False) + "\n"
 
     @classmethod
@@ -75,6 +85,8 @@ class Correction:
                 base=content["base"],
                 keep=_forest(content["keep"], "keep"),
                 role=_forest(content["role"], "role"),
+                keep_cues=_cues(content["keep_cues"], ("keep",)),
+                role_cues=_cues(content["role_cues"], ROLES),
                 info=info if isinstance(info, dict) else {},
             )
         except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
@@ -106,6 +118,10 @@ def _forest(data: Any, name: str) -> Forest | None:
     if not sound:
         raise ValueError(f"{name}: its numbers do not fit together")
     return forest
+
+
+def _cues(data: Any, outputs: Sequence[str]) -> Cues | None:
+    return None if data is None else Cues.load(data, outputs)
 
 
 def _within(numbers: Any, size: int) -> bool:
@@ -154,7 +170,7 @@ def _deepened(trees: Any, leaves: Any, depth: int) -> tuple[Any, Any]:
 
 
 class Corrected(Model):
-    """The model of a folder with a correction added to its forests.
+    """The model of a folder with a correction added to its scores.
 
     Raises:
         ValueError: the correction was learned on top of other weights.
@@ -171,6 +187,49 @@ class Corrected(Model):
             self._keep = joined(self._keep, correction.keep)
         if correction.role is not None:
             self._role = joined(self._role, correction.role)
+        self._keep_cues, self._role_cues = correction.keep_cues, correction.role_cues
+        if self._role_cues and not set(self._role_cues.outputs) <= set(self._role.outputs):
+            raise ValueError("it scores roles that these weights do not know")
+
+    def _score_part(
+        self, first: int, page: Walked, head: Head, late: Callable[[], bool] | None
+    ) -> Part:
+        part = super()._score_part(first, page, head, late)
+        if self._keep_cues and len(part.numbers):
+            more = self._keep_cues.scores(page, part.numbers.tolist()).sum(axis=0)
+            part.keep[part.numbers] = _raised(part.keep[part.numbers], more)
+        return part
+
+    def _roles(self, part: Part) -> Floats:
+        scores = super()._roles(part)
+        if self._role_cues:
+            rows = [self._role.outputs.index(role) for role in self._role_cues.outputs]
+            scores = scores.copy()
+            scores[rows] += self._role_cues.scores(part.measured.page, range(len(part.region)))
+        return scores
+
+    def role_terms(self, scored: Scored, block: int, role: str) -> dict[str, float]:
+        """As `Model.role_terms`, with the terms of the cues."""
+        found = super().role_terms(scored, block, role)
+        if self._role_cues:
+            part = scored.part_of(block)
+            found |= self._role_cues.terms(part.measured.page, block - part.first, role)
+        return found
+
+    def terms(self, scored: Scored, block: int) -> dict[str, dict[str, float]]:
+        """As `Model.terms`, with the terms of the cues."""
+        found = super().terms(scored, block)
+        if self._keep_cues and "keep" in found:
+            part = scored.part_of(block)
+            page = part.measured.page
+            found["keep"] |= self._keep_cues.terms(page, block - part.first, "keep")
+        return found
+
+
+def _raised(probability: Floats, more: Floats) -> Floats:
+    """The probability whose logit is higher by `more`; never 0, which says "not read"."""
+    known = np.clip(probability.astype(np.float64), 1e-12, 1 - 1e-7)
+    return sigmoid(np.clip(np.log(known / (1 - known)) + more, -27.0, 27.0))
 
 
 @lru_cache(maxsize=4)

@@ -150,8 +150,10 @@ def show(found: Outcome) -> None:
     console.print(table)
     console.print("right: clutter that is gone, and body, dek and notes that are there")
     names = {"keep": "what is kept", "role": "role names"}
+    how = {"cues": "class names and words", "trees": "what blocks are like"}
     for part in found.left_out:
-        console.print(f"not better, so left out: the correction of {names[part]}")
+        what, _, by = part.partition(" ")
+        console.print(f"not better, so left out: {names[what]} by {how[by]}")
 
 
 def _rate(figures_: dict[str, Any], role: str) -> float | None:
