@@ -9,6 +9,7 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter import native
 from declutter.tokens import END, Tokens
 
 Floats = NDArray[np.float32]
@@ -16,6 +17,7 @@ Floats = NDArray[np.float32]
 SPACED, UNSPACED = 24, 8  # letters in a shingle, by script
 SAMPLE, UNSPACED_SAMPLE = 4, 9  # words, characters of a sample for the first look
 MOST_WORK = 10_000_000_000  # characters looked through, about a second's worth
+MOST_STEPS = 100_000_000  # of the compiled search, as long
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, so no information is lost modulo 2 ** 64
 _TOP = np.uint64(48)
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -39,11 +41,22 @@ def repeated_share(
         The share, and the length of the block over the length of the block that repeats
         most of it (0 where nothing repeats).
     """
-    shares = np.zeros(len(folded), dtype=np.float32)
-    ratios = np.zeros(len(folded), dtype=np.float32)
     chosen = _with_an_echo(folded, tokens, candidates)
     if not chosen:
-        return shares, ratios
+        nothing = np.zeros(len(folded), dtype=np.float32)
+        return nothing, nothing
+    if native.shingles is not None:
+        found: tuple[Floats, Floats] = native.shingles.repeats(
+            folded, chosen, SPACED, UNSPACED, MOST_STEPS
+        )
+        return found
+    return _repeats(tokens, chosen)
+
+
+def _repeats(tokens: Tokens, chosen: list[int]) -> tuple[Floats, Floats]:
+    """Share and ratio of each block; of those that are not chosen 0."""
+    shares = np.zeros(len(tokens.folded), dtype=np.float32)
+    ratios = np.zeros(len(tokens.folded), dtype=np.float32)
     joined = "".join(tokens.words)
     letters = joined.split(END)
     begins = [0, *accumulate(len(text) + 1 for text in letters)]

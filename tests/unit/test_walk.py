@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from declutter.features.structure import token_levels
 from declutter.markup import FLAG, FLAGS, meaning, token_group_names
 from declutter.parse import parse
 from declutter.walk import LINE_BREAK, Walked, walk
@@ -141,7 +142,9 @@ def test_class_tokens_are_noted_by_distance() -> None:
     owner = page.owners[0]
     assert page.tokens[owner] & figure
     assert not page.tokens[owner] & side
-    assert page.near_tokens[owner] & side
+    _, near, chain = token_levels(page)
+    assert near[owner] & side
+    assert chain[owner] == page.chain_tokens[owner]
     assert page.chain_tokens[owner] & side & page.chain_tokens[page.parents[owner]]
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter import native
+
 Floats = NDArray[np.float32]
 
 (
@@ -138,35 +140,41 @@ NAMES = (
 )
 
 
-def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
-    """Return (features of shape (len(NAMES), n), counts of shape (n, CLASSES))."""
+def _counted(texts: list[str]) -> tuple[NDArray[np.integer], ...]:
+    """What `declutter.native.text.count_characters` returns, by NumPy."""
     n = len(texts)
     joined = "\n".join(texts)
     units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), dtype=np.uint16)
     breaks = np.flatnonzero(units == 10)
-    begin = np.empty(n, dtype=np.int64)
-    begin[0] = 0
-    begin[1:] = breaks + 1
-    stop = np.empty(n, dtype=np.int64)
-    stop[:-1] = breaks
-    stop[-1] = len(units)
+    begin = np.concatenate(([0], breaks + 1))
+    stop = np.append(breaks, len(units))
     kinds = classes()[units]
     block = np.repeat(np.arange(0, n * CLASSES, CLASSES), np.diff(begin, append=len(units)))
-    numbers = np.bincount(block + kinds, minlength=n * CLASSES)
-    counts = numbers.reshape(n, CLASSES).astype(np.float64)
+    counts = np.bincount(block + kinds, minlength=n * CLASSES).reshape(n, CLASSES)
+    counts[:-1, classes()[10]] -= 1  # the breaks between the texts
     # A word that opens with a capital or with a small letter: the unit after a space.
     opens = np.empty(len(units), dtype=bool)
     opens[0] = True
     np.less_equal(kinds[:-1], SPACE, out=opens[1:])
     capitals = np.bincount(block[opens & (kinds == UPPER)] >> 4, minlength=n)
     smalls = np.bincount(block[opens & (kinds == LOWER)] >> 4, minlength=n)
+    return counts, capitals, smalls, units[begin], units[stop - 1]
 
+
+def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
+    """Return (features of shape (len(NAMES), n), counts of shape (n, CLASSES))."""
+    n = len(texts)
+    if native.text is not None:
+        found = native.text.count_characters(texts, classes(), SPACE, UPPER, LOWER, ASTRAL)
+    else:
+        found = _counted(texts)
+    counts, capitals, smalls, first, last = found
+    length = counts.sum(axis=1).astype(np.float64)
+    counts = counts.astype(np.float64)
     words = counts[:, SPACE] + 1 + counts[:, IDEOGRAPH]
-    length = (stop - begin).astype(np.float64)
     cased = counts[:, UPPER] + counts[:, LOWER]
     letters = cased + counts[:, LETTER] + counts[:, IDEOGRAPH]
-    first, last = units[begin], units[stop - 1]
-    first_class = kinds[begin]
+    first_class, last_class = classes()[first], classes()[last]
     out = np.empty((len(NAMES), n), dtype=np.float32)
     rows = (
         words,
@@ -190,7 +198,7 @@ def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
         counts[:, SYMBOL] / words,
         counts[:, ASTRAL],
         first_class,
-        kinds[stop - 1],
+        last_class,
         _ends_with(last, '.!?。！？।؟…”"»」』'),
         last == ord("…"),
         _ends_with(last, "?？؟"),

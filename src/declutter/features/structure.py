@@ -56,6 +56,15 @@ def _bits(values: NDArray[np.uint64], count: int) -> Floats:
     return ((values >> _bit_positions(count)) & np.uint64(1)).astype(np.float32)
 
 
+def token_levels(page: Walked) -> tuple[NDArray[np.uint64], ...]:
+    """Token groups of each element: its own, with its parent's and grandparent's, of the chain."""
+    own = np.array(page.tokens, dtype=np.uint64)
+    parents = np.array(page.parents, dtype=np.int64)
+    with_parent = own | np.where(parents >= 0, own[parents], np.uint64(0))
+    near = own | np.where(parents >= 0, with_parent[parents], np.uint64(0))
+    return own, near, np.array(page.chain_tokens, dtype=np.uint64)
+
+
 def _neighbours(base: Floats) -> Floats:
     """The rows of `base` as they are some blocks before and behind, -1 outside the page."""
     rows, count = base.shape
@@ -95,10 +104,9 @@ def measure(page: Walked, head: Head) -> Measured:
     add("in.", FLAGS, _bits(np.array(page.flags, dtype=np.uint64)[owners], len(FLAGS)))
 
     groups = token_group_names()
-    levels = (page.tokens, page.near_tokens, page.chain_tokens)
     named = np.zeros((len(groups), count), dtype=np.float32)
-    for level in levels:
-        named += _bits(np.array(level, dtype=np.uint64)[owners], len(groups))
+    for level in token_levels(page):
+        named += _bits(level[owners], len(groups))
     lead = _bits(np.array(page.lead_tokens, dtype=np.uint64), len(groups))
     add("class.", groups, np.maximum(named, 3 * lead))
 

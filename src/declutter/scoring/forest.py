@@ -16,6 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter import native
+
 Floats = NDArray[np.float32]
 _MOST_COLUMNS = 4096  # blocks evaluated in one go, to bound the memory of huge pages
 
@@ -114,6 +116,12 @@ class Forest:
 
     def scores(self, matrix: Floats, rows: NDArray[np.int64]) -> Floats:
         """Raw scores, shape (outputs, blocks), of a (features, blocks) matrix."""
+        if native.trees is not None:
+            scores: Floats = native.trees.scores(
+                np.ascontiguousarray(matrix), rows, self.question_border, self.trees, self.leaves
+            )
+            scores += self.bias[:, None]
+            return scores
         count = matrix.shape[1]
         out = np.empty((len(self.outputs), count), dtype=np.float32)
         for low in range(0, count, _MOST_COLUMNS):

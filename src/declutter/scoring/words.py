@@ -7,13 +7,14 @@ speak.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import repeat
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter import native
 from declutter.scoring.forest import numbers
 from declutter.tokens import Tokens
 
@@ -38,6 +39,7 @@ class WordTable:
 
     index: dict[str, int]
     weights: Floats
+    _sums: Any = field(default=None, repr=False)
 
     @classmethod
     def load(cls, data: dict[str, Any]) -> WordTable:
@@ -56,6 +58,13 @@ class WordTable:
     def rows(self, tokens: Tokens) -> Floats:
         """Sum of the weights of a block's distinct words over the root of its word count,
         shape (groups, blocks)."""
+        if native.text is not None:
+            if self._sums is None:
+                # Each word is one run of letters: words have a code each, ENDs between them.
+                codes = native.text.word_codes([" ".join(self.index)])[0][:-1]
+                self._sums = native.text.WordSums(codes, self.weights[:-1])
+            sums: Floats = self._sums.rows(tokens.codes, tokens.ends, MOST_WORDS, UNIT)
+            return sums
         unknown = len(self.index)
         found = map(self.index.get, tokens.words, repeat(unknown))
         number = np.fromiter(found, dtype=np.int64, count=len(tokens.words))
@@ -64,10 +73,10 @@ class WordTable:
         early = at - tokens.begins[block] < MOST_WORDS
         distinct = np.unique(block[early] * unknown + number[at[early]])
         block, number = np.divmod(distinct, max(unknown, 1))
-        sums = np.zeros((len(GROUPS), len(tokens.ends)))
-        for total, column in zip(sums, self.weights[number].T, strict=True):
+        totals = np.zeros((len(GROUPS), len(tokens.ends)))
+        for total, column in zip(totals, self.weights[number].T, strict=True):
             total += np.bincount(block, weights=column, minlength=len(total))
-        return (sums * UNIT / np.sqrt(word_counts(tokens))).astype(np.float32)
+        return (totals * UNIT / np.sqrt(word_counts(tokens))).astype(np.float32)
 
 
 def word_counts(tokens: Tokens) -> NDArray[np.int64]:

@@ -1,0 +1,22 @@
+"""Compiled counterparts of the hottest loops, where a compiler was at hand at installation.
+
+`shingles`, `text` and `trees` are None where it was not; then NumPy and the standard library do
+the same work. `declutter.cut` is compiled from its own Python source and needs no counterpart.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+
+def _compiled(name: str) -> Any:
+    try:
+        return import_module(f"{__name__}.{name}")
+    except ImportError:
+        return None
+
+
+shingles: Any = _compiled("shingles")
+text: Any = _compiled("text")
+trees: Any = _compiled("trees")

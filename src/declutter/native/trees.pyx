@@ -1,0 +1,76 @@
+"""Evaluation of symmetric trees, see `scoring.forest`."""
+
+import numpy as np
+
+from libc.stdint cimport int64_t, uint8_t
+from libc.stdlib cimport calloc, free, malloc
+
+cdef int _LANES = 64  # blocks in one go, so that all answers stay in the first caches
+
+
+def scores(
+    const float[:, ::1] matrix,
+    const int64_t[::1] rows,
+    const float[::1] borders,
+    const int64_t[:, ::1] trees,
+    const float[:, :, ::1] leaves,
+):
+    """Sum of the leaves that each block reaches, shape (outputs, blocks), float32."""
+    cdef Py_ssize_t count = matrix.shape[1], questions = rows.shape[0]
+    cdef Py_ssize_t n_trees = trees.shape[0], depth = trees.shape[1], outputs = leaves.shape[2]
+    cdef Py_ssize_t low, width, question, tree, level, lane, output
+    out_array = np.empty((outputs, count), dtype=np.float32)
+    cdef float[:, ::1] out = out_array
+    cdef uint8_t* answers = <uint8_t*>calloc(questions + 1, _LANES)
+    cdef float* sums = <float*>malloc(outputs * _LANES * sizeof(float) + 1)
+    cdef uint8_t leaf[64]
+    cdef const float* feature
+    cdef uint8_t* reply
+    cdef const uint8_t* answer
+    cdef const float* values
+    cdef float border
+    cdef uint8_t bit
+    if answers == NULL or sums == NULL:
+        free(answers)
+        free(sums)
+        raise MemoryError
+    try:
+        low = 0
+        while low < count:
+            width = min(count - low, <Py_ssize_t>_LANES)
+            for question in range(questions):
+                border = borders[question]
+                feature = &matrix[rows[question], low]
+                reply = answers + question * _LANES
+                if width == 64:
+                    for lane in range(64):
+                        reply[lane] = feature[lane] > border
+                else:
+                    for lane in range(width):
+                        reply[lane] = feature[lane] > border
+            for lane in range(outputs * _LANES):
+                sums[lane] = 0
+            for tree in range(n_trees):
+                for lane in range(64):
+                    leaf[lane] = 0
+                for level in range(depth):
+                    answer = answers + trees[tree, level] * _LANES
+                    bit = <uint8_t>(1 << level)
+                    for lane in range(64):
+                        leaf[lane] |= <uint8_t>(answer[lane] * bit)
+                values = &leaves[tree, 0, 0]
+                if outputs == 1:
+                    for lane in range(width):
+                        sums[lane] += values[leaf[lane]]
+                    continue
+                for lane in range(width):
+                    for output in range(outputs):
+                        sums[output * _LANES + lane] += values[leaf[lane] * outputs + output]
+            for output in range(outputs):
+                for lane in range(width):
+                    out[output, low + lane] = sums[output * _LANES + lane]
+            low += width
+    finally:
+        free(answers)
+        free(sums)
+    return out_array

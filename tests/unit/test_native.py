@@ -1,0 +1,122 @@
+"""The compiled parts do what the Python that they stand for does."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+import pytest
+
+import fixture_format
+from declutter import Extractor, native
+from declutter import cut as cut_module
+from declutter.features.characters import measure_characters
+from declutter.parse import parse
+from declutter.shingles import repeated_share
+from declutter.tokens import Tokens
+from declutter.walk import Walked, walk
+
+compiled = pytest.mark.skipif(native.text is None, reason="installed without a compiler")
+PAGES = sorted(fixture_format.FIXTURES.glob("*/page.html"))
+TEXTS = [
+    ["Plain words, twice. Plain words, twice!", "x", "\U0001f600 Grin \U0001f600", "\ud800 half"],
+    ["“Quoted” – Straße №5 ½ ²", "海図とは言い争えても、最後に", "İstanbul'da 3 gün", "हिन्दी में"],
+]
+
+
+@contextmanager
+def pure() -> Iterator[None]:
+    kept = native.shingles, native.text, native.trees
+    native.shingles = native.text = native.trees = None
+    try:
+        yield
+    finally:
+        native.shingles, native.text, native.trees = kept
+
+
+def _cut_from_source() -> ModuleType:
+    spec = importlib.util.spec_from_file_location(
+        "cut_from_source", Path(native.__file__).parents[1] / "cut.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_all_parts_are_compiled_or_none() -> None:
+    parts = [module is not None for module in (native.shingles, native.text, native.trees)]
+    parts.append(not str(cut_module.__file__).endswith(".py"))
+    assert len(set(parts)) == 1
+
+
+@compiled
+@pytest.mark.parametrize("texts", TEXTS)
+def test_characters_and_words(texts: list[str]) -> None:
+    measured, counts = measure_characters(texts)
+    tokens = Tokens(texts)
+    with pure():
+        expected, expected_counts = measure_characters(texts)
+        plain = Tokens(texts)
+    assert np.array_equal(counts, expected_counts)
+    assert np.array_equal(measured, expected)
+    assert tokens.ends.tolist() == plain.ends.tolist()
+    same = np.equal.outer(tokens.codes, tokens.codes)
+    assert np.array_equal(same, np.equal.outer(plain.codes, plain.codes))
+
+
+@compiled
+def test_repeated_shingles() -> None:
+    sentence = "they signed a paper with us and then they built a wall on it"
+    cases = [
+        [f"{sentence}. who will sign again, asked the farmer", sentence, "nobody had an answer"],
+        [sentence, sentence, sentence + " " + sentence],
+        [
+            "海図とは言い争えても最後に決めるのは船底ですよと",
+            "最後に決めるのは船底ですよと",
+            "苗は荷車を",
+        ],
+        ["a" * 500, "a" * 40, "b" * 40 + "a" * 30],
+    ]
+    for texts in cases:
+        candidates = np.ones(len(texts), dtype=bool)
+        found = repeated_share(texts, Tokens(texts), candidates)
+        with pure():
+            expected = repeated_share(texts, Tokens(texts), candidates)
+        assert found[0].tolist() == expected[0].tolist(), texts
+        assert found[1].tolist() == expected[1].tolist(), texts
+
+
+@compiled
+def test_scores_of_pages() -> None:
+    extractor = Extractor()
+    for path in PAGES[::10]:
+        page = path.read_bytes()
+        result = extractor.extract(page)
+        roles = result.roles
+        with pure():
+            again = extractor.extract(page)
+            assert again.roles == roles, path
+        assert np.allclose(result.probability, again.probability, atol=1e-5), path
+        assert result.text == again.text, path
+
+
+@compiled
+def test_walk(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = _cut_from_source()
+    fields = [name for name in Walked.__slots__ if name not in ("starts", "head")]
+    for path in PAGES[::5]:
+        tree = parse(path.read_bytes())
+        walked = walk(tree)
+        with monkeypatch.context() as patch:
+            patch.setattr(sys.modules["declutter.walk"], "cut", source.cut)
+            again = walk(tree)
+        for name in fields:
+            assert getattr(walked, name) == getattr(again, name), (path, name)
+        assert [node.mem_id for node in walked.starts] == [node.mem_id for node in again.starts]
