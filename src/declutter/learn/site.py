@@ -27,6 +27,7 @@ from declutter.site.marks import marks_of
 LEAST_PAGES = 4  # of a host
 LEAST_WORDS = 8  # of a block
 MOST_LINKS = 0.3
+LEAST_GAIN = 0.05  # of a host's pages together, to be named
 MIXED = frozenset({"www.google.com"})  # a cache of other sites' pages
 
 Floats = NDArray[np.float64]
@@ -114,9 +115,18 @@ def main() -> None:
         f"{len(hosts)} hosts, {sum(map(len, hosts.values()))} pages, {sum(map(len, rows))} blocks"
     )
     print(f"slope {slope([host for host in rows if host]):.2f}")
-    scores = [pair for found in hosts.values() for pair in word_f1(found)]
-    before, after = (fmean(values) for values in zip(*scores, strict=True))
-    print(f"word F1 {before:.4f} without, {after:.4f} with the memory of the site")
+    scores = {host: word_f1(found) for host, found in hosts.items()}
+    pairs = [pair for host in scores.values() for pair in host]
+    before, after = (fmean(values) for values in zip(*pairs, strict=True))
+    better, worse = (sum(sign * (b - a) > 0.001 for a, b in pairs) for sign in (1, -1))
+    print(
+        f"word F1 {before:.4f} without, {after:.4f} with the memory of the site: "
+        f"{better} pages better, {worse} worse"
+    )
+    gains = {host: sum(b - a for a, b in found) for host, found in scores.items()}
+    for host, gain in sorted(gains.items(), key=lambda pair: pair[1]):
+        if abs(gain) > LEAST_GAIN:
+            print(f"  {host}: {gain:+.3f} over {len(scores[host])} pages")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ belongs to the site and not to the article. One curve says how much that weighs:
 
 `seen` of `pages` other pages hold the block; the 1 damps what few pages prove. The term is
 added to the logit of the block's probability. WEIGHT is the slope of a logistic regression of
-"is not in the main content" on `seen / (pages + 1)`, over the 14,396 blocks of at least eight
+"is not in the main content" on `seen / (pages + 1)`, over the 14,959 blocks of at least eight
 words and few links on 447 pages of the 56 hosts with four pages or more in `wcxb-dev` and
 `daniel-dev`, each host counted once (`python -m declutter.learn.site` prints it).
 
@@ -40,7 +40,7 @@ from declutter.walk import Walked
 
 Floats = NDArray[np.float32]
 
-WEIGHT = 7.7
+WEIGHT = 7.4
 LEAST_PROSE = 8  # words
 MOST_LINKS = 0.3  # share of the characters of a sentence that may be links
 _ITEM = FLAG["li"] | FLAG["cell"] | FLAG["term"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -29,6 +29,10 @@ class Recurrence:
     novelty: Floats
 
 
+def _zeros() -> dict[int, int]:
+    return defaultdict(int)
+
+
 @dataclass(slots=True)
 class Host:
     """Counts of one host, and what of them is not stored yet."""
@@ -36,8 +40,8 @@ class Host:
     pages: int = 0
     counts: dict[int, int] = field(default_factory=dict)  # mark of a block -> pages
     known: set[int] = field(default_factory=set)  # marks of pages
-    total: Counter[int] = field(default_factory=Counter)  # shape -> blocks on all pages
-    single: Counter[int] = field(default_factory=Counter)  # shape -> blocks seen once
+    total: dict[int, int] = field(default_factory=_zeros)  # shape -> blocks on all pages
+    single: dict[int, int] = field(default_factory=_zeros)  # shape -> blocks seen once
     new: list[tuple[int, list[tuple[int, int]]]] = field(default_factory=list)  # pages
 
     def put(self, block: int, shape: int, pages: int) -> None:
@@ -58,8 +62,13 @@ class Host:
         self.pages += 1
         pairs = _pairs(marks)
         self.new.append((marks.page, pairs))
-        for block, shape in pairs:
-            self.put(block, shape, 1)
+        counts, total, single = self.counts, self.total, self.single
+        for block, shape in pairs:  # as `put`, which costs twice as much in a loop
+            before = counts.get(block, 0)
+            counts[block] = before + 1
+            total[shape] += 1
+            if before < 2:
+                single[shape] += 1 - 2 * before
         return True
 
     def recurrence(self, marks: Marks) -> Recurrence:
@@ -78,8 +87,9 @@ class Host:
                 mine[shape] += 1
                 # Without this page, what is on one other page besides it is single.
                 mine_single[shape] += (pages == 1) - (pages == 2)
+        single, total = self.single.get, self.total.get  # asking must not make entries
         novelty = [
-            (self.single[shape] - mine_single[shape] + 1) / (self.total[shape] - mine[shape] + 2)
+            (single(shape, 0) - mine_single[shape] + 1) / (total(shape, 0) - mine[shape] + 2)
             for shape in marks.shapes.tolist()
         ]
         return Recurrence(

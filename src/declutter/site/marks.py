@@ -21,6 +21,7 @@ LONGEST_LEAD = 30  # characters before the colon of "Read also: …"
 NOTHING = 0  # the mark of a block without letters
 _BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
 _PRIME = np.int64(-7046029254386353131)  # 2 ** 64 divided by the golden ratio, odd
+_DIGITS = b"0123456789"
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -40,7 +41,7 @@ class Marks:
 
 def mark(text: str) -> int:
     """64 bits of a text without its digits."""
-    bare = text.encode("utf-8", "surrogatepass").translate(None, b"0123456789")
+    bare = text.encode("utf-8", "surrogatepass").translate(None, _DIGITS)
     return int.from_bytes(blake2b(bare, digest_size=8).digest(), "little", signed=True)
 
 
@@ -57,21 +58,33 @@ def marks_of(walked: Walked) -> Marks:
     that what is said in other words is another block. Of a line that leads to another page by
     "Words: title", the words count: the title is another one on every page.
     """
-    texts: list[int] = []
+    said: list[str] = []
     running: list[str] = []
     for text, link_chars in zip(walked.texts, walked.link_chars, strict=True):
-        if link_chars * 3 < len(text) and text.count(" ") + len(text) / 40 >= LONG_WORDS:
-            running.append(text)
-        if link_chars * 3 > len(text):
+        if link_chars * 3 <= len(text):
+            if text.count(" ") + len(text) / 40 >= LONG_WORDS and link_chars * 3 < len(text):
+                running.append(text)
+        else:
             lead = text.find(":", 0, LONGEST_LEAD)
             if 0 < lead < len(text) - 1 and text[lead + 1] == " ":
                 text = text[: lead + 1]
-        texts.append(mark(text) or 1 if _LETTER.search(text) else NOTHING)
-    shapes = _shapes(walked)[np.array(walked.owners, dtype=np.int64)] if texts else _keys([])
-    said = _keys(texts)
+        said.append(text)
+    texts = _text_marks(said)
+    shapes = _shapes(walked)[np.array(walked.owners, dtype=np.int64)] if said else _keys([])
     with np.errstate(over="ignore"):
-        blocks = np.where(said == NOTHING, np.int64(NOTHING), said * _PRIME + shapes)
+        blocks = np.where(texts == NOTHING, np.int64(NOTHING), texts * _PRIME + shapes)
     return Marks(blocks, shapes, mark("\n".join(running or walked.texts)))
+
+
+def _text_marks(texts: list[str]) -> Keys:
+    """`mark` of each text, `NOTHING` where it has no letter; no text holds a line break."""
+    bare = "\n".join(texts).encode("utf-8", "surrogatepass").translate(None, _DIGITS)
+    digests = [blake2b(text, digest_size=8).digest() for text in bare.split(b"\n")]
+    found = np.frombuffer(b"".join(digests), dtype="<i8")[: len(texts)].astype(np.int64)
+    letter = _LETTER.search
+    return np.where(
+        [letter(text) is not None for text in texts], np.where(found, found, 1), NOTHING
+    )
 
 
 def _shapes(walked: Walked) -> Keys:

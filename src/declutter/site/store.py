@@ -32,7 +32,6 @@ class Store:
         self.path = ":memory:" if path == ":memory:" else str(Path(path).absolute())
         self.most_blocks = most_blocks
         self._process = os.getpid()
-        self._version = -1
         self._connection = self._open()
 
     def _open(self) -> sqlite3.Connection:
@@ -55,6 +54,8 @@ class Store:
                 )
         except sqlite3.Error as error:
             raise OSError(f"{self.path}: {error}") from None
+        # Hosts are read later: what others write in between makes them stale.
+        self._version: int = connection.execute("PRAGMA data_version").fetchone()[0]
         return connection
 
     @property
@@ -142,9 +143,10 @@ def _add(write: sqlite3.Connection, name: str, host: Host) -> None:
         (name, fresh),
     )
     write.executemany(
-        "INSERT INTO blocks VALUES (?, ?, ?, ?)"
+        "INSERT INTO blocks VALUES (?4, ?1, ?2, ?3)"
         " ON CONFLICT (host, block) DO UPDATE SET pages = pages + excluded.pages",
-        [(name, block, shape, pages) for (block, shape), pages in sorted(counts.items())],
+        # Sorted by the mark, as the table is: rows side by side cost half as much to write.
+        sorted((block, shape, pages, name) for (block, shape), pages in counts.items()),
     )
 
 
