@@ -14,7 +14,6 @@ import argparse
 import json
 import time
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import corpora
