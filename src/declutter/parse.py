@@ -8,11 +8,13 @@ markup and rewrites the tags that do the harm, so that no text is lost.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from selectolax.lexbor import LexborHTMLParser
 
+from declutter import native
 from declutter.markup import TAGS
 from declutter.options import MAX_DEPTH
 
@@ -92,10 +94,29 @@ def tame(html: str, utf8: bytes | None = None, max_depth: int = MAX_DEPTH) -> st
         closing = np.count_nonzero(units[np.minimum(at + 1, len(units) - 1)] == ord("/"))
         if tags - 2 * closing < _UNCLOSED_WORTH_A_LOOK:
             return html
-    names = _QUICK_TAG.findall(html)
-    if sum(name.lower() in _CHOICES for name, _ in names) > _MOST_OPTIONS:
+    many_choices, deep = _look(html, data, max_depth)
+    if many_choices:
         return _flatten(_CHOICE.sub(r"<\1div", html), max_depth)  # boxes nest, options do not
-    return _flatten(html, max_depth) if _may_be_deep(names, max_depth) else html
+    return _flatten(html, max_depth) if deep else html
+
+
+def _look(html: str, data: bytes, max_depth: int) -> tuple[bool, bool]:
+    """Whether there are too many options, and whether `_flatten` could find anything."""
+    if native.tags is not None:
+        inline = min(max_depth, _DEEPEST_INLINE)
+        look = _tag_look().look(data, inline, max_depth, _MOST_OPTIONS, _MOST_ODD_TAGS)
+        found: tuple[bool, bool] = look
+        return found
+    names = _QUICK_TAG.findall(html)
+    choices = sum(name.lower() in _CHOICES for name, _ in names)
+    return choices > _MOST_OPTIONS, _may_be_deep(names, max_depth)
+
+
+@lru_cache(maxsize=1)
+def _tag_look() -> Any:
+    kinds = dict.fromkeys(_INLINE, 1) | dict.fromkeys(_NOT_NESTING, 2)
+    kinds |= dict.fromkeys(_CHOICES, 3) | dict.fromkeys(_RAW_TEXT, 4)
+    return native.tags.TagLook(kinds)
 
 
 def _may_be_deep(tags: list[tuple[str, str]], max_depth: int) -> bool:
@@ -129,7 +150,8 @@ def _may_be_deep(tags: list[tuple[str, str]], max_depth: int) -> bool:
 def _step(tag: str, known: dict[str, tuple[int, bool]]) -> tuple[int, bool]:
     """What a tag adds to the depth, and whether to that of the inline elements."""
     name = tag.lower().removeprefix("/")
-    step = 0 if not name or name in _NOT_NESTING else -1 if tag[0] == "/" else 1
+    flat = not name or name in _NOT_NESTING or name in _CHOICES or name in _RAW_TEXT
+    step = 0 if flat else -1 if tag[0] == "/" else 1
     known[tag] = found = (step, name in _INLINE)
     return found
 

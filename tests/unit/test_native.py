@@ -15,7 +15,9 @@ import pytest
 import fixture_format
 from declutter import Extractor, native
 from declutter import cut as cut_module
+from declutter import parse as parse_module
 from declutter.features.characters import measure_characters
+from declutter.options import MAX_DEPTH
 from declutter.parse import parse
 from declutter.shingles import repeated_share
 from declutter.tokens import Tokens
@@ -31,12 +33,12 @@ TEXTS = [
 
 @contextmanager
 def pure() -> Iterator[None]:
-    kept = native.shingles, native.text, native.trees
-    native.shingles = native.text = native.trees = None
+    kept = native.shingles, native.tags, native.text, native.trees
+    native.shingles = native.tags = native.text = native.trees = None
     try:
         yield
     finally:
-        native.shingles, native.text, native.trees = kept
+        native.shingles, native.tags, native.text, native.trees = kept
 
 
 def _cut_from_source() -> ModuleType:
@@ -51,7 +53,8 @@ def _cut_from_source() -> ModuleType:
 
 
 def test_all_parts_are_compiled_or_none() -> None:
-    parts = [module is not None for module in (native.shingles, native.text, native.trees)]
+    modules = (native.shingles, native.tags, native.text, native.trees)
+    parts = [module is not None for module in modules]
     parts.append(not str(cut_module.__file__).endswith(".py"))
     assert len(set(parts)) == 1
 
@@ -69,6 +72,22 @@ def test_characters_and_words(texts: list[str]) -> None:
     assert tokens.ends.tolist() == plain.ends.tolist()
     same = np.equal.outer(tokens.codes, tokens.codes)
     assert np.array_equal(same, np.equal.outer(plain.codes, plain.codes))
+
+
+@compiled
+@pytest.mark.parametrize("max_depth", [20, 60, MAX_DEPTH])
+def test_look_at_the_tags(max_depth: int) -> None:
+    wide = "<select>" + "<option>one" * 5000
+    cut_off = ("<div a='<p>' b=", "<p></", "<!--", "<!-- a --!><div>", "<script><div></SCRIPT >")
+    pages = [wide, "<b>" * 90, "<i></i>" * 90, '<Div x="<">' * 300, *cut_off]
+    for path in PAGES[::5]:
+        html = path.read_text("utf-8", "replace")
+        pages += [html, html.replace("</div>", ""), html.replace(">", "", 9).replace('"', "", 3)]
+    for html in pages:
+        data = html.encode()
+        found = parse_module._look(html, data, max_depth)
+        with pure():
+            assert parse_module._look(html, data, max_depth) == found, html[:80]
 
 
 @compiled

@@ -138,6 +138,13 @@ def test_many_attributes_take_no_text_with_them() -> None:
 HTML = "<html><head><title>t</title></head><body><p>One &amp; two</p><p>Three</p></body></html>"
 
 
+def test_end_tags_of_raw_text_do_not_hide_depth() -> None:
+    html = "<div><script>if (a < b) x()</script>" * 7000 + "bottom"
+    tamed = tame(html)
+    assert deepest(tamed) < 1500
+    assert walk(parse(tamed)).texts == ["bottom"]
+
+
 def test_markup_of_trees() -> None:
     assert as_markup("<p>") is None
     assert as_markup(b"<p>") is None

@@ -45,6 +45,11 @@ class Measured:
     link_share: Floats
     containers: Containers
 
+    def row(self, name: str) -> Floats:
+        """One feature of all blocks."""
+        row: Floats = self.matrix[self.names.index(name)]
+        return row
+
 
 @lru_cache(maxsize=8)
 def _bit_positions(count: int) -> NDArray[np.uint64]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from declutter.clutter import KINDS
 from declutter.features.phrases import LISTS, fold, phrase_shares
 from declutter.features.structure import Measured
+from declutter.head import Head
 from declutter.tokens import Tokens, tokenise
 from declutter.walk import Walked
 
@@ -19,7 +20,6 @@ Ints = NDArray[np.int64]
 
 SHORT_WORDS = 40
 _DATE = re.compile(r"(?:19|20)\d\d|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
-_DIGITS = re.compile(r"\d\d")
 _ADDRESS = re.compile(r"[\w.+-]@[\w-]|https?://|www\.")
 _SHARE_HOST = re.compile(
     r"facebook\.|twitter\.|//x\.com|whatsapp|pinterest|linkedin|t\.me/|telegram|reddit\.com/submit"
@@ -110,7 +110,7 @@ def read_wording(measured: Measured, numbers: Ints) -> Wording:
             phrases,
             containers.total_inside(of_kinds, numbers),
             containers.at_previous_heading(of_kinds, numbers),
-            _says(folded, words, measured.head.descriptions),
+            _says(folded, words, measured.row("text.digit_share")[numbers], measured.head),
             _leads(page, numbers, link_share),
             *signs,
         )
@@ -118,19 +118,21 @@ def read_wording(measured: Measured, numbers: Ints) -> Wording:
     return reading
 
 
-def _says(folded: list[str], words: Floats, descriptions: list[str]) -> Floats:
+def _says(folded: list[str], words: Floats, digit_share: Floats, head: Head) -> Floats:
     out = np.zeros((len(SAYS), len(folded)), dtype=np.float32)
-    for i in np.flatnonzero(words <= SHORT_WORDS).tolist():
-        text = folded[i]
-        if _DIGITS.search(text) and _DATE.search(text):
+    short = words <= SHORT_WORDS
+    for i in np.flatnonzero(short & (digit_share > 0)).tolist():
+        if _DATE.search(folded[i]):
             out[1, i] = 1.0
+    for i in np.flatnonzero(short).tolist():
+        text = folded[i]
         if ("@" in text or "http" in text or "www" in text) and _ADDRESS.search(text):
             out[2, i] = 1.0
         if "©" in text or "(c)" in text:
             out[3, i] = 1.0
         if 0 < text.find(":", 0, 24) < len(text) - 2:
             out[4, i] = 1.0
-    description = "\n".join(descriptions)
+    description = "\n".join(head.descriptions)
     if description:
         opening = description[:60]
         for i in np.flatnonzero((words >= 5) & (words <= 80)).tolist():

@@ -1,7 +1,7 @@
 """Compiled counterparts of the hottest loops, where a compiler was at hand at installation.
 
-`shingles`, `text` and `trees` are None where it was not; then NumPy and the standard library do
-the same work. `declutter.cut` is compiled from its own Python source and needs no counterpart.
+`shingles`, `tags`, `text` and `trees` are None where it was not; then NumPy and the standard
+library do the same work. `declutter.cut` is compiled from its own source: no counterpart there.
 """
 
 from __future__ import annotations
@@ -18,5 +18,6 @@ def _compiled(name: str) -> Any:
 
 
 shingles: Any = _compiled("shingles")
+tags: Any = _compiled("tags")
 text: Any = _compiled("text")
 trees: Any = _compiled("trees")

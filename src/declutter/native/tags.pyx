@@ -1,0 +1,165 @@
+"""A linear look at the tags of markup: the hot part of `declutter.parse.tame`."""
+
+from libc.stdint cimport uint64_t
+from libc.string cimport memchr
+
+cdef enum:  # what a name means for the depth; see `declutter.parse`
+    _OTHER = 0
+    _INLINE = 1
+    _NOT_NESTING = 2
+    _CHOICE = 3
+    _RAW_TEXT = 4
+cdef enum:
+    _SLOTS = 1024
+
+cdef uint64_t _START = 0xCBF29CE484222325
+cdef uint64_t _PRIME = 0x100000001B3
+
+
+cdef inline unsigned char _lower(unsigned char byte) noexcept:
+    return byte | 32 if 65 <= byte <= 90 else byte
+
+
+cdef inline bint _is_letter(unsigned char byte) noexcept:
+    return 97 <= (byte | 32) <= 122
+
+
+cdef class TagLook:
+    """Reads markup by the kinds of its tag names."""
+
+    cdef uint64_t _codes[_SLOTS]
+    cdef int _kinds[_SLOTS]
+
+    def __init__(self, kinds):
+        """Args: kinds: tag name in small letters -> number of its kind, see above."""
+        cdef uint64_t code, slot
+        if len(kinds) > _SLOTS // 4:
+            raise ValueError("too many names")
+        for slot in range(_SLOTS):
+            self._codes[slot] = 0
+        for name, kind in kinds.items():
+            code = _START
+            for byte in name.encode("ascii"):
+                code = (code ^ <uint64_t><int>byte) * _PRIME
+            slot = code >> 20 & (_SLOTS - 1)
+            while self._codes[slot] and self._codes[slot] != code:
+                slot = slot + 1 & (_SLOTS - 1)
+            self._codes[slot] = code
+            self._kinds[slot] = kind
+
+    def look(self, bytes markup, long most_inline, long most_blocks, long most_choices,
+             long most_odd):
+        """Returns: (more choices than that, perhaps deeper than that)."""
+        cdef const unsigned char* data = markup
+        cdef Py_ssize_t size = len(markup), at = 0, name_begin
+        cdef const unsigned char* found
+        cdef unsigned char byte, quote
+        cdef bint closing, ended
+        cdef long inlines = 0, blocks = 0, choices = 0, odd = 0
+        cdef bint deep = False
+        cdef uint64_t code, slot
+        cdef int kind
+        while at < size:
+            found = <const unsigned char*>memchr(data + at, 60, size - at)
+            if found == NULL:
+                break
+            at = found - data + 1  # behind the "<"
+            if at >= size:
+                break
+            byte = data[at]
+            if byte == 33:  # !
+                if at + 2 < size and data[at + 1] == 45 and data[at + 2] == 45:
+                    at = _after_comment(data, size, at + 3)
+                continue
+            closing = byte == 47  # /
+            if closing:
+                at += 1
+                if at >= size:
+                    break
+                byte = data[at]
+            if not _is_letter(byte):
+                continue
+            name_begin = at
+            code = _START
+            while at < size:
+                byte = _lower(data[at])
+                if not (_is_letter(byte) or 48 <= byte <= 58 or byte == 45):
+                    break
+                code = (code ^ byte) * _PRIME
+                at += 1
+            slot = code >> 20 & (_SLOTS - 1)
+            while self._codes[slot] and self._codes[slot] != code:
+                slot = slot + 1 & (_SLOTS - 1)
+            kind = self._kinds[slot] if self._codes[slot] else _OTHER
+            if kind == _RAW_TEXT:
+                if not closing:
+                    at = _end_of_raw_text(data, size, name_begin, at)
+                continue
+            ended = False
+            while at < size:
+                byte = data[at]
+                if byte == 62:  # >
+                    ended = True
+                    break
+                if byte == 60:
+                    break
+                if byte == 34 or byte == 39:
+                    quote = byte
+                    at += 1
+                    while at < size and data[at] != quote and data[at] != 60:
+                        at += 1
+                    if at >= size or data[at] == 60:
+                        break
+                at += 1
+            if not ended:
+                odd += 1
+            if kind == _CHOICE:
+                choices += not closing
+            elif kind == _INLINE:
+                inlines += -1 if closing else 1
+                if inlines < 0:
+                    inlines = 0
+                elif inlines >= most_inline:
+                    deep = True
+            elif kind != _NOT_NESTING:
+                blocks += -1 if closing else 1
+                if blocks < 0:
+                    blocks = 0
+                elif blocks >= most_blocks:
+                    deep = True
+        return choices > most_choices, deep or odd > most_odd
+
+
+cdef Py_ssize_t _after_comment(const unsigned char* data, Py_ssize_t size, Py_ssize_t at) noexcept:
+    cdef const unsigned char* found
+    while at < size:
+        found = <const unsigned char*>memchr(data + at, 45, size - at)
+        if found == NULL:
+            return size
+        at = found - data + 1
+        if at + 1 < size and data[at] == 45 and (
+            data[at + 1] == 62 or (at + 2 < size and data[at + 1] == 33 and data[at + 2] == 62)
+        ):
+            return at + 1
+    return size
+
+
+cdef Py_ssize_t _end_of_raw_text(
+    const unsigned char* data, Py_ssize_t size, Py_ssize_t name, Py_ssize_t at
+) noexcept:
+    """Where the end tag of the element begins whose name stands before `at`."""
+    cdef Py_ssize_t length = at - name, i
+    cdef const unsigned char* found
+    while at < size:
+        found = <const unsigned char*>memchr(data + at, 60, size - at)
+        if found == NULL:
+            return size
+        at = found - data
+        if at + 1 + length < size and data[at + 1] == 47:
+            i = 0
+            while i < length and _lower(data[at + 2 + i]) == _lower(data[name + i]):
+                i += 1
+            if i == length:
+                return at
+        at += 1
+    return size
