@@ -16,7 +16,9 @@ import fixture_format
 from declutter import Extractor, native
 from declutter import cut as cut_module
 from declutter import parse as parse_module
+from declutter.features import measure
 from declutter.features.characters import measure_characters
+from declutter.head import read_head
 from declutter.options import MAX_DEPTH
 from declutter.parse import parse
 from declutter.shingles import repeated_share
@@ -24,6 +26,7 @@ from declutter.tokens import Tokens
 from declutter.walk import Walked, walk
 
 compiled = pytest.mark.skipif(native.text is None, reason="installed without a compiler")
+PARTS = ("layout", "shingles", "tags", "text", "trees")
 PAGES = sorted(fixture_format.FIXTURES.glob("*/page.html"))
 TEXTS = [
     ["Plain words, twice. Plain words, twice!", "x", "\U0001f600 Grin \U0001f600", "\ud800 half"],
@@ -33,12 +36,10 @@ TEXTS = [
 
 @contextmanager
 def pure() -> Iterator[None]:
-    kept = native.shingles, native.tags, native.text, native.trees
-    native.shingles = native.tags = native.text = native.trees = None
-    try:
+    with pytest.MonkeyPatch.context() as patch:
+        for name in PARTS:
+            patch.setattr(native, name, None)
         yield
-    finally:
-        native.shingles, native.tags, native.text, native.trees = kept
 
 
 def _cut_from_source() -> ModuleType:
@@ -53,8 +54,7 @@ def _cut_from_source() -> ModuleType:
 
 
 def test_all_parts_are_compiled_or_none() -> None:
-    modules = (native.shingles, native.tags, native.text, native.trees)
-    parts = [module is not None for module in modules]
+    parts = [getattr(native, name) is not None for name in PARTS]
     parts.append(not str(cut_module.__file__).endswith(".py"))
     assert len(set(parts)) == 1
 
@@ -139,3 +139,16 @@ def test_walk(monkeypatch: pytest.MonkeyPatch) -> None:
         for name in fields:
             assert getattr(walked, name) == getattr(again, name), (path, name)
         assert [node.mem_id for node in walked.starts] == [node.mem_id for node in again.starts]
+
+
+@compiled
+def test_features_of_pages() -> None:
+    for path in PAGES[::5]:
+        html = path.read_text("utf-8", "replace")
+        page = walk(parse(html))
+        head = read_head(page.head, html)
+        measured = measure(page, head)
+        with pure():
+            expected = measure(page, head)
+        assert measured.names == expected.names
+        assert np.allclose(measured.matrix, expected.matrix, rtol=1e-6, atol=1e-6), path

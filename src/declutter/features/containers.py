@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter import native
 from declutter.features.characters import COMMA, SENTENCE_END
 from declutter.walk import Walked
 
@@ -33,6 +34,23 @@ _STATS = (
     "headings",
     "images",
     "controls",
+)
+REACHES = (2, 5, 12)  # blocks to either side
+_BOX_STATS = (
+    "blocks", "words", "link_share", "links_per_block", "words_per_block", "long_share",
+    "long_of_page", "words_of_page", "commas_per_word", "sentence_ends_per_word",
+    "heading_share", "images_per_block", "controls_per_block", "position",
+)  # fmt: skip
+_BOX_NAMES = tuple(f"box{level + 1}.{name}" for name in _BOX_STATS for level in range(LEVELS))
+_FLOW_NAMES = (
+    "flow.since_long", "flow.until_long", "flow.long_before", "flow.long_after",
+    *(f"flow.{name}_{reach}" for reach in REACHES for name in ("words", "long_share", "links")),
+    "flow.since_heading", "flow.heading_words", "page.position", "page.words_before",
+)  # fmt: skip
+_MAIN_NAMES = tuple(
+    f"{element}_{name}"
+    for element in ("half", "most")
+    for name in ("before", "after", "position", "level")
 )
 
 
@@ -135,82 +153,29 @@ class Containers:
         return np.where(heading >= 0, values[:, heading], 0.0).astype(np.float32)
 
     def rows(self) -> tuple[tuple[str, ...], Floats]:
-        names: list[str] = []
-        rows: list[Any] = []  # each of shape (n,), or one number for all blocks
+        """Names and values, shape (names, n)."""
         n = len(self.words)
         index = np.arange(n)
-        total = self.sums[:, -1]
-        total_words = max(total[1], 1.0)
-        total_long = max(total[5], 1.0)
-
-        first, end = self.first[self.chain], self.end[self.chain]
-        inside = self.sums[:, end] - self.sums[:, first]  # (stats, LEVELS, n)
-        blocks, words = np.maximum(inside[0], 1.0), np.maximum(inside[1], 1.0)
-        groups = (
-            ("blocks", np.log1p(blocks)),
-            ("words", np.log1p(words)),
-            ("link_share", inside[3] / np.maximum(inside[2], 1.0)),
-            ("links_per_block", inside[4] / blocks),
-            ("words_per_block", np.log1p(words / blocks)),
-            ("long_share", inside[5] / words),
-            ("long_of_page", inside[5] / total_long),
-            ("words_of_page", inside[1] / total_words),
-            ("commas_per_word", inside[6] / words),
-            ("sentence_ends_per_word", inside[7] / words),
-            ("heading_share", inside[8] / blocks),
-            ("images_per_block", inside[9] / blocks),
-            ("controls_per_block", inside[10] / blocks),
-            ("position", (index - first) / blocks),
-        )
-        names += [f"box{level + 1}.{name}" for name, _ in groups for level in range(LEVELS)]
-        boxes = np.empty((len(groups), LEVELS, n), dtype=np.float32)
-        for box, (_, values) in zip(boxes, groups, strict=True):
-            box[:] = values
-
-        half, most = self.main
-        for name, element in (("half", half), ("most", most)):
+        if native.layout is not None:
+            boxes = native.layout.boxes(self.chain, self.first, self.end, self.sums)
+            flow = native.layout.flow(
+                self.sums, self.long.view(np.uint8), self.words, self.heading, REACHES
+            )
+        else:
+            boxes, flow = self._boxes(index), self._flow(index)
+        names = [f"main.{name}" for name in _MAIN_NAMES]
+        rows: list[Any] = []  # each of shape (n,), or one number for all blocks
+        for element in self.main:
             low, high = int(self.first[element]), max(int(self.end[element]), 1)
-            names += [f"main.{name}_before", f"main.{name}_after", f"main.{name}_position"]
             rows += [
                 np.log1p(np.maximum(low - index, 0)),
                 np.log1p(np.maximum(index - high + 1, 0)),
                 (index - low) / max(high - low, 1),
+                np.argmax(np.vstack((self.chain == element, np.ones((1, n)))), axis=0),
             ]
-            names.append(f"main.{name}_level")
-            rows.append(np.argmax(np.vstack((self.chain == element, np.ones((1, n)))), axis=0))
-
-        long_numbers = np.where(self.long, index, -1)
-        last_long = np.maximum.accumulate(long_numbers)
-        next_long = (
-            n - 1 - np.maximum.accumulate(np.where(self.long, n - 1 - index, -1)[::-1])[::-1]
-        )
-        long_total = np.concatenate(([0.0], np.cumsum(self.long * self.words)))
-        word_total = self.sums[1]
-        names += ["flow.since_long", "flow.until_long", "flow.long_before", "flow.long_after"]
-        rows += [
-            np.where(last_long >= 0, np.log1p(index - last_long), 9.0),
-            np.where(next_long < n, np.log1p(next_long - index), 9.0),
-            long_total[:-1] / total_long,
-            (total_long - long_total[1:]) / total_long,
-        ]
-        for reach in (2, 5, 12):
-            left, right = np.maximum(index - reach, 0), np.minimum(index + reach + 1, n)
-            near_words = word_total[right] - word_total[left]
-            names += [f"flow.words_{reach}", f"flow.long_share_{reach}", f"flow.links_{reach}"]
-            rows += [
-                np.log1p(near_words / (right - left)),
-                (long_total[right] - long_total[left]) / np.maximum(near_words, 1.0),
-                (self.sums[3][right] - self.sums[3][left])
-                / np.maximum(self.sums[2][right] - self.sums[2][left], 1.0),
-            ]
-        heading = self.previous_heading()
-        names += ["flow.since_heading", "flow.heading_words", "page.position", "page.words_before"]
-        rows += [
-            np.where(heading >= 0, np.log1p(index - heading), 9.0),
-            np.where(heading >= 0, self.words[heading], 0.0),
-            index / n,
-            word_total[:-1] / total_words,
-        ]
+        half = self.main[0]
+        total = self.sums[:, -1]
+        total_words, total_long = max(total[1], 1.0), max(total[5], 1.0)
         page = (
             ("blocks", np.log1p(n)),
             ("words", np.log1p(total[1])),
@@ -229,8 +194,68 @@ class Containers:
         for name, value in page:
             names.append(f"page.{name}")
             rows.append(value)
-        out = np.empty((len(names), n), dtype=np.float32)
-        out[: len(names) - len(rows)] = boxes.reshape(-1, n)
-        for row, values in zip(out[len(names) - len(rows) :], rows, strict=True):
+        out = np.empty((len(rows), n), dtype=np.float32)
+        for row, values in zip(out, rows, strict=True):
             row[:] = values
-        return tuple(names), out
+        return (
+            (*_BOX_NAMES, *_FLOW_NAMES, *names),
+            np.concatenate((boxes.reshape(-1, n), flow, out)),
+        )
+
+    def _boxes(self, index: Ints) -> Floats:
+        """Statistics of the containers of each block, shape (groups, LEVELS, n)."""
+        total = self.sums[:, -1]
+        first, end = self.first[self.chain], self.end[self.chain]
+        inside = self.sums[:, end] - self.sums[:, first]  # (stats, LEVELS, n)
+        blocks, words = np.maximum(inside[0], 1.0), np.maximum(inside[1], 1.0)
+        groups = (
+            np.log1p(blocks),
+            np.log1p(words),
+            inside[3] / np.maximum(inside[2], 1.0),
+            inside[4] / blocks,
+            np.log1p(words / blocks),
+            inside[5] / words,
+            inside[5] / max(total[5], 1.0),
+            inside[1] / max(total[1], 1.0),
+            inside[6] / words,
+            inside[7] / words,
+            inside[8] / blocks,
+            inside[9] / blocks,
+            inside[10] / blocks,
+            (index - first) / blocks,
+        )
+        return np.array(groups, dtype=np.float32)
+
+    def _flow(self, index: Ints) -> Floats:
+        """Running text, headings and words before, behind and near each block, (rows, n)."""
+        n = len(index)
+        total_words, total_long = max(self.sums[1, -1], 1.0), max(self.sums[5, -1], 1.0)
+        last_long = np.maximum.accumulate(np.where(self.long, index, -1))
+        next_long = (
+            n - 1 - np.maximum.accumulate(np.where(self.long, n - 1 - index, -1)[::-1])[::-1]
+        )
+        long_total = np.concatenate(([0.0], np.cumsum(self.long * self.words)))
+        word_total = self.sums[1]
+        rows = [
+            np.where(last_long >= 0, np.log1p(index - last_long), 9.0),
+            np.where(next_long < n, np.log1p(next_long - index), 9.0),
+            long_total[:-1] / total_long,
+            (total_long - long_total[1:]) / total_long,
+        ]
+        for reach in REACHES:
+            left, right = np.maximum(index - reach, 0), np.minimum(index + reach + 1, n)
+            near_words = word_total[right] - word_total[left]
+            rows += [
+                np.log1p(near_words / (right - left)),
+                (long_total[right] - long_total[left]) / np.maximum(near_words, 1.0),
+                (self.sums[3][right] - self.sums[3][left])
+                / np.maximum(self.sums[2][right] - self.sums[2][left], 1.0),
+            ]
+        heading = self.previous_heading()
+        rows += [
+            np.where(heading >= 0, np.log1p(index - heading), 9.0),
+            np.where(heading >= 0, self.words[heading], 0.0),
+            index / n,
+            word_total[:-1] / total_words,
+        ]
+        return np.array(rows, dtype=np.float32)

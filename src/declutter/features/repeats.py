@@ -7,6 +7,7 @@ from collections import Counter
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter import native
 from declutter.features.containers import Containers
 from declutter.walk import Walked
 
@@ -30,6 +31,9 @@ NAMES = (
 
 def _groups(values: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Number of the group of equal values that each belongs to, and the size of the groups."""
+    if native.layout is not None:
+        found: tuple[NDArray[np.int64], NDArray[np.int64]] = native.layout.groups(values)
+        return found
     numbers: dict[int, int] = {}
     group = np.array([numbers.setdefault(value, len(numbers)) for value in values.tolist()])
     return group, np.bincount(group)
@@ -59,7 +63,7 @@ def repeat_rows(
     low = containers.first[containers.main[0]]
     high = containers.end[containers.main[0]]
     index = np.arange(len(owners))
-    copies = Counter(page.texts)
+    same, copies = _groups(np.fromiter(map(hash, page.texts), np.int64, len(page.texts)))
     rows = [
         np.log1p(count[group]),
         np.log1p(mean_words),
@@ -70,10 +74,12 @@ def repeat_rows(
         mean_words * count[group] / max(float(words.sum()), 1.0),
     ]
     for level in (0, 1):
-        boxes, where = np.unique(containers.chain[level], return_inverse=True)
+        where, sizes = _groups(containers.chain[level])
+        boxes = np.empty(len(sizes), dtype=np.int64)
+        boxes[where] = containers.chain[level]
         kind, kinds = _groups(nested[boxes])
         rows.append(np.log1p(kinds[kind])[where])
-    rows.append(np.fromiter(map(copies.__getitem__, page.texts), np.float64, len(owners)))
+    rows.append(copies[same])
     seen: Counter[str] = Counter()
     numbers = np.zeros(len(page.texts))
     for i in np.flatnonzero(rows[-1] > 1).tolist():

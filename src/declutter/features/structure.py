@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter import native
 from declutter.features.characters import NAMES as CHARACTER_NAMES
 from declutter.features.characters import measure_characters
 from declutter.features.containers import Containers
@@ -58,6 +59,9 @@ def _bit_positions(count: int) -> NDArray[np.uint64]:
 
 def _bits(values: NDArray[np.uint64], count: int) -> Floats:
     """Bit i of every value in row i."""
+    if native.layout is not None:
+        rows: Floats = native.layout.bits(values, count)
+        return rows
     return ((values >> _bit_positions(count)) & np.uint64(1)).astype(np.float32)
 
 

@@ -1,7 +1,7 @@
 """Compiled counterparts of the hottest loops, where a compiler was at hand at installation.
 
-`shingles`, `tags`, `text` and `trees` are None where it was not; then NumPy and the standard
-library do the same work. `declutter.cut` is compiled from its own source: no counterpart there.
+All are None where it was not; then NumPy and the standard library do the same work.
+`declutter.cut` is compiled from its own source, so it has no counterpart here.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ def _compiled(name: str) -> Any:
         return None
 
 
+layout: Any = _compiled("layout")
 shingles: Any = _compiled("shingles")
 tags: Any = _compiled("tags")
 text: Any = _compiled("text")
