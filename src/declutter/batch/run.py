@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from declutter._version import __version__
 from declutter.batch import sinks
@@ -34,7 +34,11 @@ from declutter.many.items import FilePage
 from declutter.options import Options
 from declutter.record import ERROR, FIELDS
 
+if TYPE_CHECKING:
+    from declutter.site import Site
+
 _LOCK: Final = "lock"
+_OBSERVED: Final = "observed"  # there once all pages have been learned from
 
 
 class JobError(Exception):
@@ -55,7 +59,8 @@ class Job:
         names: fields of JSON lines and Parquet files.
         restart: throw away what an earlier run has done.
         progress: show a bar, if there is a terminal.
-        keep, drop, only: as in `Options`.
+        keep, drop, only, weights: as in `Options`.
+        site: file of the memory of sites: all pages are observed, then extracted with it.
         workers, timeout, max_bytes, max_tags: as in `extract_many`.
     """
 
@@ -69,6 +74,8 @@ class Job:
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
+    weights: str | None = None
+    site: str | None = None
     workers: int | None = None
     timeout: float | None = TIMEOUT
     max_bytes: int | None = MAX_BYTES
@@ -265,8 +272,15 @@ def _carry_on(job: Job, journal: Journal, sink: sinks.Sink, say: Callable[[str],
     # id, url and error are needed here, whatever is asked for.
     fields = tuple(name for name in FIELDS if name in {*job.fields, *_NEEDED, *_content(job)})
     extra = frozenset(fields) - frozenset(job.fields) - frozenset(_content(job))
+    options = Options(job.keep, job.drop, job.only, job.weights)
+    site = None
+    if job.site is not None:
+        try:
+            site = _observed(job, plan, size, say)
+        except KeyboardInterrupt:
+            return
     records = extract_records(
-        read(), job.workers, options=Options(job.keep, job.drop, job.only), fields=fields,
+        read(), job.workers, options=options, site=site, fields=fields,
         timeout=job.timeout, max_bytes=job.max_bytes, max_tags=job.max_tags,
     )  # fmt: skip
     work = _Run(journal, sink, skipped)
@@ -286,6 +300,45 @@ def _carry_on(job: Job, journal: Journal, sink: sinks.Sink, say: Callable[[str],
         work.commit()
     finally:
         records.close()
+        if site is not None:
+            site.close()
+
+
+def _observed(job: Job, plan: Plan, size: int, say: Callable[[str], None]) -> Site:
+    """The memory of sites, after it has seen all pages: so all are extracted alike, in whatever
+    order, by however many workers, and by a run that was taken up again."""
+    from declutter.many.observe import observe_many
+    from declutter.site import Site
+
+    assert job.site is not None
+    site = Site.open(job.site)
+    done = job.unfinished / _OBSERVED
+    if done.exists():
+        return site
+    say(f"{job.out}: first all pages are read to learn what recurs on their sites")
+    places: list[int] = [0]
+
+    def read() -> Iterator[Any]:
+        for place, page in _with_totals(plan, job, Skipped(), State()):
+            places[0] = place.read
+            yield page
+
+    seen = observe_many(
+        read(), site, job.workers,
+        timeout=job.timeout, max_bytes=job.max_bytes, max_tags=job.max_tags,
+    )  # fmt: skip
+    try:
+        with Progress(size, 0, job.progress) as progress:
+            for number, _ in enumerate(seen, 1):
+                progress.update(places[0], number, 0)
+        site.flush()
+        done.touch()
+    except BaseException:
+        site.close()
+        raise
+    finally:
+        seen.close()
+    return site
 
 
 _NEEDED: Final = ("id", "url", "status", "error")

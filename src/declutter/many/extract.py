@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterable, Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from declutter.many.items import Task, UnreadableError, as_task, name_of
 from declutter.many.pool import Pool
 from declutter.many.work import Record, Setup
 from declutter.options import Options
 from declutter.record import Page, error_record, field_names
+
+if TYPE_CHECKING:
+    from declutter.site import Site
 
 TIMEOUT: Final = 60.0  # seconds
 MAX_BYTES: Final = 64 * 1024 * 1024
@@ -25,6 +28,7 @@ def extract_many(
     *,
     ordered: bool = True,
     options: Options | None = None,
+    site: Site | None = None,
     fields: Iterable[str] | None = None,
     timeout: float | None = TIMEOUT,
     max_bytes: int | None = MAX_BYTES,
@@ -44,6 +48,8 @@ def extract_many(
         ordered: give the pages in their order. Otherwise as they are done, and a slow page
             holds up none.
         options: what to keep.
+        site: memory of the pages' sites (`Site.open`); it is used and not changed. One without a
+            file needs `workers=0`.
         fields: of the pages that come out, names out of `declutter.record.FIELDS`;
             `DEFAULT_FIELDS` if None. `markdown`, `metadata` and `removed` cost time.
         timeout: seconds that one page may take. Only processes can be stopped: it does not hold
@@ -62,8 +68,8 @@ def extract_many(
         Exception: what `pages` raises, after the pages before it have been given.
     """
     found = extract_records(
-        pages, workers, ordered=ordered, options=options, fields=fields, timeout=timeout,
-        max_bytes=max_bytes, max_tags=max_tags,
+        pages, workers, ordered=ordered, options=options, site=site, fields=fields,
+        timeout=timeout, max_bytes=max_bytes, max_tags=max_tags,
     )  # fmt: skip
     return _pages(found)
 
@@ -74,19 +80,28 @@ def extract_records(
     *,
     ordered: bool = True,
     options: Options | None = None,
+    site: Site | None = None,
     fields: Iterable[str] | None = None,
     timeout: float | None = TIMEOUT,
     max_bytes: int | None = MAX_BYTES,
     max_tags: int | None = MAX_TAGS,
 ) -> Generator[Record, None, None]:
     """As `extract_many`, but plain records with the fields that were asked for."""
+    setup = Setup(options, field_names(fields), max_bytes, max_tags, site)
+    return spread(pages, setup, workers, ordered, timeout)
+
+
+def spread(
+    pages: Iterable[Any], setup: Setup, workers: int | None, ordered: bool, timeout: float | None
+) -> Generator[Record, None, None]:
+    """The work of a setup on many pages; arguments as in `extract_many`."""
     count = cores() if workers is None else workers
     if count < 0:
         raise ValueError(f"workers: {workers} processes can't be")
-    for name, limit in (("timeout", timeout), ("max_bytes", max_bytes), ("max_tags", max_tags)):
+    limits = {"timeout": timeout, "max_bytes": setup.max_bytes, "max_tags": setup.max_tags}
+    for name, limit in limits.items():
         if limit is not None and not limit > 0:
             raise ValueError(f"{name} must be more than 0, or None: {limit}")
-    setup = Setup(options, field_names(fields), max_bytes, max_tags)
     if count == 0:
         return _here(iter(pages), setup)
     return _spread(iter(pages), setup, count, ordered, timeout)

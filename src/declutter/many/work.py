@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from declutter.many.items import Loaded, Task, UnreadableError
 from declutter.options import MAX_BYTES, MAX_TAGS, Options
 from declutter.record import error_record, record_of
+
+if TYPE_CHECKING:
+    from declutter.site import Site
 
 Record = dict[str, Any]
 Work = Callable[[Task], Record]
@@ -25,6 +28,7 @@ class Setup:
         max_bytes: of a page (characters of a `str`); more is an error. None: no limit.
         max_tags: `<` in a page; more is an error. It bounds the nodes of the tree before there
             is one: at most two a tag, and one. None: no limit.
+        site: memory of the pages' sites; it is read and not changed. None: no memory.
         maker: `module:function` that makes the `Work` of a `Setup`; tests put theirs in.
     """
 
@@ -32,6 +36,7 @@ class Setup:
     fields: tuple[str, ...]
     max_bytes: int | None
     max_tags: int | None
+    site: Site | None = None
     maker: str = "declutter.many.work:make_work"
 
     def make(self) -> Work:
@@ -51,7 +56,7 @@ def make_work(setup: Setup) -> Work:
     """
     from declutter.pipeline import Extractor
 
-    extractor = Extractor(_with_own_limits(setup.options))
+    extractor = Extractor(_with_own_limits(setup.options), setup.site)
     fields = setup.fields
 
     def work(task: Task) -> Record:

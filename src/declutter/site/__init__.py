@@ -83,13 +83,16 @@ class Site:
         self.flush()
         return _reopen, (self._store.path, self._store.most_blocks)
 
-    def observe(self, page: Result | str | bytes, url: str | None = None) -> bool:
+    def observe(
+        self, page: Result | str | bytes, url: str | None = None, encoding: str | None = None
+    ) -> bool:
         """Learn from a page.
 
         Args:
             page: a result of `declutter.extract`, or markup, which is only parsed then.
             url: its address; the host counts. Else the page's canonical URL does. Pages of
                 unknown address are taken as those of one nameless host.
+            encoding: charset that the transport declared, for `bytes`.
 
         Returns:
             Whether the page is new.
@@ -100,7 +103,7 @@ class Site:
             from declutter.parse import parse, tame
             from declutter.walk import walk
 
-            walked = walk(parse(tame(decode(page).html)))  # type: ignore[arg-type]
+            walked = walk(parse(tame(decode(page, transport_charset=encoding).html)))  # type: ignore[arg-type]
         elif url is None:
             url = page.url  # type: ignore[union-attr]
         if not walked.texts:

@@ -256,7 +256,7 @@ def test_what_the_source_raises_comes_after_its_pages() -> None:
 
 
 def test_workers_that_cannot_start() -> None:
-    setup = Setup(None, DEFAULT_FIELDS, None, None, "many_hooks:never_ready")
+    setup = Setup(None, DEFAULT_FIELDS, None, None, maker="many_hooks:never_ready")
     pool = Pool(2, setup, 60)
     pool.put(Task(0, Loaded(0, None, "x")))
     with pytest.raises(RuntimeError, match="workers can't start: the last one ended with exit"):

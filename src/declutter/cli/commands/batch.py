@@ -104,6 +104,12 @@ def _parser() -> Parser:
         ("only", "keep the blocks of this role and no others"),
     ):
         made.add_argument(f"--{name}", metavar="ROLE", action="append", default=[], help=what)
+    made.add_argument("--weights", metavar="FILE", help="weights that `declutter tune` wrote")
+    made.add_argument(
+        "--site",
+        metavar="FILE",
+        help="memory of the blocks that recur on a site's pages: learn from all pages, then use it",
+    )
     made.add_argument(
         "--workers",
         metavar="N",
@@ -161,6 +167,7 @@ def _job(asked: argparse.Namespace) -> tuple[Job, bool]:
         Options(**roles)
     except ValueError as error:
         raise UsageError(f"--{error}") from None
+    weights, site = _files(asked)
     for name in ("workers", "timeout", "max_bytes", "max_tags"):
         value = getattr(asked, name)
         if value is not None and value < 0:
@@ -173,6 +180,8 @@ def _job(asked: argparse.Namespace) -> tuple[Job, bool]:
         fields=fields,
         content=content,
         names=Names(asked.html_field, asked.url_field, asked.id_field),
+        weights=weights,
+        site=site,
         workers=asked.workers,
         timeout=asked.timeout or None,
         max_bytes=asked.max_bytes or None,
@@ -182,6 +191,29 @@ def _job(asked: argparse.Namespace) -> tuple[Job, bool]:
         **roles,
     )
     return job, asked.quiet
+
+
+def _files(asked: argparse.Namespace) -> tuple[str | None, str | None]:
+    """Where the weights and the memory of sites are; both can be read."""
+    weights, site = asked.weights, asked.site
+    if weights is not None:
+        from declutter.scoring.model import load_model
+
+        try:
+            load_model(Path(weights))
+        except (ValueError, OSError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise UsageError(f"--weights: {reason}") from None
+        weights = str(Path(weights).absolute())
+    if site is not None:
+        from declutter.site import Site
+
+        try:
+            Site.open(site).close()
+        except OSError as error:
+            raise UsageError(f"--site: {error}") from None
+        site = str(Path(site).absolute())
+    return weights, site
 
 
 def _listed(name: str) -> tuple[str, ...]:
