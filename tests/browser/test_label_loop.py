@@ -1,13 +1,12 @@
 """The whole loop in a real browser: label pages on which an odd promo is kept, tune, see it go.
 
-Needs Debian's `chromium`, and `playwright` (extra `browser`) with the extra `learn`.
+Needs Chromium (see conftest.py), and `playwright` (extra `browser`) with the extra `learn`.
 """
 
 from __future__ import annotations
 
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -25,11 +24,6 @@ import fixture_format
 import odd_promo
 from declutter.label import cases
 
-CHROMIUM = shutil.which("chromium")
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="needs chromium (apt-get install chromium)"
-)
-
 PAGES = 5
 HOSTILE = """<!doctype html><title>Bite</title>
 <h1>A page that bites &lt;img src=x onerror="window.owned=1"&gt;</h1>
@@ -38,15 +32,6 @@ and says &lt;script&gt;window.owned=1&lt;/script&gt; amid the words, and then go
 <p onclick="window.owned=1"><a href="javascript:window.owned=1">A paragraph that
 is a link and nothing else</a></p><img src=x onerror="window.owned=1">
 <p>The last paragraph is quiet, has a handful of words more, and ends the page as it should.</p>"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    api = pytest.importorskip("playwright.sync_api")
-    with api.sync_playwright() as started:
-        found = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield found
-        found.close()
 
 
 @contextmanager

@@ -1,19 +1,18 @@
 """The HTML report in a real browser: read, search, filter, explain, by pointer and by keyboard.
 
-Needs Debian's `chromium` and `playwright` (extra `browser`).
+Needs Chromium (see conftest.py) and `playwright` (extra `browser`).
 """
 
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-playwright = pytest.importorskip("playwright.sync_api", reason="needs the extra browser")
+pytest.importorskip("playwright.sync_api", reason="needs the extra browser")
 
 from playwright.sync_api import expect
 
@@ -22,22 +21,10 @@ from declutter import Options, Result, extract
 from declutter.types import ROLES
 from xss.vectors import VECTORS
 
-CHROMIUM = shutil.which("chromium")
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="needs chromium (apt-get install chromium)"
-)
 EXAMPLE = Path(__file__).parents[2] / "examples" / "article.html"
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}
 Open = Callable[..., Any]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        found = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield found
-        found.close()
 
 
 @pytest.fixture(scope="module")
