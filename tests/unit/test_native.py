@@ -16,6 +16,7 @@ import fixture_format
 from declutter import Extractor, native
 from declutter import cut as cut_module
 from declutter import parse as parse_module
+from declutter.features import cover as cover_module
 from declutter.features import measure
 from declutter.features.characters import measure_characters
 from declutter.head import read_head
@@ -55,7 +56,7 @@ def _cut_from_source() -> ModuleType:
 
 def test_all_parts_are_compiled_or_none() -> None:
     parts = [getattr(native, name) is not None for name in PARTS]
-    parts.append(not str(cut_module.__file__).endswith(".py"))
+    parts += [not str(module.__file__).endswith(".py") for module in (cut_module, cover_module)]
     assert len(set(parts)) == 1
 
 

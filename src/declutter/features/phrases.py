@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -13,6 +12,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from numpy.typing import NDArray
 
 from declutter.clutter import KINDS
+from declutter.features.cover import cover
 from declutter.lexicon.byline_words import ALL_BYLINE_OPENERS, ALL_DATE_CUES, ALL_READING_TIME
 from declutter.lexicon.credit_sources import PLAIN_SOURCES
 from declutter.lexicon.month_names import ALL_MONTH_NAMES
@@ -29,7 +29,6 @@ LISTS = tuple(kind.role for kind in KINDS) + tuple(name for name, _, _ in WORD_L
 LONGEST = tuple(kind.max_words for kind in KINDS) + tuple(words for _, _, words in WORD_LISTS)
 
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\ufdff\ufe70-\uffff]")
-_EDGE = " .:!?…«»‹›<>→←↑↓▲|-–—*•\"'“”()[]"
 
 
 @lru_cache(maxsize=2)
@@ -79,24 +78,9 @@ def phrase_shares(texts: Sequence[str], words: NDArray[np.float32]) -> NDArray[n
     joined = "\n".join(texts)
     automaton, uses = _matcher(_only_latin(joined))
     begins = [0, *accumulate(len(text) + 1 for text in texts)]
-    for pattern, start, stop in automaton.find_matches_as_indexes(joined, overlapping=True):
-        block = bisect_right(begins, start) - 1
-        begin, end = begins[block], begins[block + 1] - 1
-        if start > begin and _joins(joined[start - 1], joined[start]):
-            continue
-        if stop < end and _joins(joined[stop - 1], joined[stop]):
-            continue
-        for number, at_start, at_end in uses[pattern]:
-            if words[block] > LONGEST[number]:
-                continue
-            if at_start and start > begin and joined[begin:start].strip(_EDGE):
-                continue
-            if at_end and stop < end and joined[stop:end].strip(_EDGE):
-                continue
-            shares[number, block] += (stop - start) / (end - begin)
+    matches = automaton.find_matches_as_indexes(joined, overlapping=True)
+    for place, share in cover(
+        matches, joined, begins, words.astype(int).tolist(), uses, LONGEST
+    ).items():
+        shares[place] = share
     return np.minimum(shares, 1.0, out=shares)
-
-
-def _joins(left: str, right: str) -> bool:
-    """Whether two characters are inside one word (never in scripts without spaces)."""
-    return left.isalnum() and right.isalnum() and left < "\u0e00" and right < "\u0e00"

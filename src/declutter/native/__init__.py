@@ -1,7 +1,7 @@
 """Compiled counterparts of the hottest loops, where a compiler was at hand at installation.
 
 All are None where it was not; then NumPy and the standard library do the same work.
-`declutter.cut` is compiled from its own source, so it has no counterpart here.
+`declutter.cut` and `features.cover` are compiled from their own source: no counterpart here.
 """
 
 from __future__ import annotations
