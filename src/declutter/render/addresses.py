@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 _IGNORED: Final = re.compile("[\t\n\r]")  # browsers leave them out, wherever they stand
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
@@ -49,7 +49,7 @@ def _address(value: str | None, base: str | None, allowed: frozenset[str]) -> st
             return None
         value = joined
         scheme = _scheme(value)
-    if scheme is not None and scheme not in allowed:
+    if scheme is not None and (scheme not in allowed or not _is_whole(value)):
         return None
     return _UNSAFE.sub(_percent, value)
 
@@ -66,6 +66,16 @@ def _join(base: str | None, value: str) -> str | None:
         return urljoin(base, value)
     except ValueError:  # such as an unclosed bracket of an IPv6 address
         return None
+
+
+def _is_whole(address: str) -> bool:
+    """Whether others can take an absolute address apart."""
+    if "[" not in address and "]" not in address:
+        return True
+    try:
+        return bool(urlsplit(address))
+    except ValueError:
+        return False
 
 
 def _percent(found: re.Match[str]) -> str:

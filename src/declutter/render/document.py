@@ -52,19 +52,21 @@ def build(page: Walked, kept: list[int], url: str | None = None) -> Document:
     """
     if not kept:
         return Document(language=page.language)
-    without: set[str] = set()
+    without: set[int] = set()
     while True:
         builder = _Builder(page, kept, url, without)
         document = builder.build()
         alone = builder.marks_met ^ builder.nesting.notes_met  # a mark or a note is not kept
         if not alone:
             return document
-        without |= alone
+        # A page where the second look finds more has no notes: no look is like one before.
+        found = builder.notes.found
+        without.update(found.values() if without else map(found.__getitem__, alone))
 
 
 class _Builder:
     def __init__(
-        self, page: Walked, kept: list[int], url: str | None, without: Collection[str]
+        self, page: Walked, kept: list[int], url: str | None, without: Collection[int]
     ) -> None:
         self.page = page
         self.kept = kept

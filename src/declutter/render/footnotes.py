@@ -43,20 +43,22 @@ class Notes:
         holders: element that holds a note -> label.
         back: identities of the links that lead back.
         signs: label -> mark as printed, where the note begins with it in its text.
+        found: label -> identity of the element of its note.
     """
 
     marks: dict[int, str] = field(default_factory=dict)
     holders: dict[int, str] = field(default_factory=dict)
     back: set[int] = field(default_factory=set)
     signs: dict[str, str] = field(default_factory=dict)
+    found: dict[str, int] = field(default_factory=dict)
 
 
-def find(page: Walked, root: Any, live: dict[int, int], without: Collection[str] = ()) -> Notes:
+def find(page: Walked, root: Any, live: dict[int, int], without: Collection[int] = ()) -> Notes:
     """Footnotes whose note stands in a branch that holds kept blocks.
 
     Args:
         live: identity of the nodes of those branches -> element, -1 for inline ones.
-        without: labels not to use: either the mark or the note is not kept.
+        without: identities of notes that are none: they or their marks are not kept.
     """
     notes = Notes()
     candidates = [
@@ -73,11 +75,11 @@ def find(page: Walked, root: Any, live: dict[int, int], without: Collection[str]
             if name:
                 named.setdefault(name, node)
     labels: dict[int, str] = {}  # of notes, by identity
-    used = set(without)
+    used: dict[str, int] = {}  # label -> how often it was asked for
     for link, fragment, label in candidates:
         target = named.get(fragment)
         holder = _holder(target) if target is not None else None
-        if holder is None:
+        if holder is None or holder.mem_id in without:
             continue
         element = live.get(holder.mem_id, -1)
         if element < 0 or page.end[element] - page.first[element] > _MOST_BLOCKS:
@@ -99,12 +101,10 @@ def find(page: Walked, root: Any, live: dict[int, int], without: Collection[str]
         if holder.mem_id not in labels:
             label = _unused(label, used, len(labels) + 1)
             labels[holder.mem_id] = label
+            notes.found[label] = holder.mem_id
             if holder.tag != "li":  # a list prints its own numbers
                 notes.signs[label] = words_of(link).strip(_BRACKETS)
         label = labels[holder.mem_id]
-        if label in without:
-            continue
-        used.add(label)
         notes.marks[_whole_mark(link).mem_id] = label
         for one in holders:
             number = live.get(one.mem_id, -1)
@@ -158,14 +158,12 @@ def _label(link: Any) -> str:
     return found.group(1) if found else ""
 
 
-def _unused(label: str, used: set[str], number: int) -> str:
+def _unused(label: str, used: dict[str, int], number: int) -> str:
+    """The label, or with a number behind it: no two notes have the same."""
     if not label.isalnum() or not label.isascii():
         label = str(number)
-    base, n = label, 1
-    while label in used:
-        n += 1
-        label = f"{base}-{n}"
-    return label
+    used[label] = used.get(label, 0) + 1  # one that is made here holds "-": it is never asked for
+    return label if used[label] == 1 else f"{label}-{used[label]}"
 
 
 def _names(link: Any) -> set[str]:
