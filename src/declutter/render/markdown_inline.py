@@ -42,10 +42,13 @@ _SPECIAL: Final = re.compile(
     r"|(?<![^\W_])_|_(?![^\W_])"
 )
 _LINE_START: Final = re.compile(
-    r"^(?:(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|(?:=+(?!=)|[-:|](?=[\s|:\-]*$))(?=[\s|:=\-]*$))"
+    # Looks no further than its line: behind many lines of marks it would read all for each.
+    r"^(?:(#{1,6}(?=\s|$)|[-+](?=\s|$)|>"
+    r"|(?:=+(?!=)|[-:|](?=(?:[^\S\n]|[|:\-])*$))(?=(?:[^\S\n]|[|:=\-])*$))"
     r"|(\d{1,9})([.)](?=\s|$)))",
     re.MULTILINE,
 )
+_STARTS: Final = frozenset("#-+>=:|0123456789")  # with which that begins
 _CLOSING_HASHES: Final = re.compile(r"(?<!#)(#+)\s*$")
 _BACKTICKS: Final = re.compile("`+")
 _DOLLARS: Final = re.compile(r"(?<!\\)\$([^$]*)(?<!\\)\$")
@@ -77,14 +80,24 @@ class Style:
 
 def line(children: list[Inline], style: Style) -> str:
     """Markdown of the inline content of one block."""
+    if len(children) == 1 and isinstance(children[0], Text):
+        text = children[0].text
+        text = _escaper(text.count("$"), text.count("~")).sub(r"\\\g<0>", text).strip()
+        return _finished(text, style)
     dollars, tildes = _count(children)
     if style.in_cell:  # its blocks are one line together
         dollars, tildes = 2 * dollars, 2 * tildes
-    text = _inline(children, style, _escaper(dollars, tildes)).strip()
+    return _finished(_inline(children, style, _escaper(dollars, tildes)).strip(), style)
+
+
+def _finished(text: str, style: Style) -> str:
+    """What would mean something at the ends of a line is escaped."""
     if style.in_cell:
         return text.replace("|", "\\|").replace("\n", " ")
     if style.in_heading:
         text = _CLOSING_HASHES.sub(lambda found: "\\" + found.group(1), text)
+    if text[:1] not in _STARTS and "\n" not in text:
+        return text
     return _LINE_START.sub(_escape_start, text)
 
 
