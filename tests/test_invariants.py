@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import hashlib
-import math
 import os
 import subprocess
 import sys
@@ -22,7 +21,8 @@ import declutter
 import filler
 import fixture_format
 from declutter.pipeline import Extractor, extract
-from declutter.result import Result
+from fuzz.check import check_terms, check_text
+from fuzz.pages import any_page, whole_pages
 
 FIXTURES = fixture_format.folders()
 SOME = FIXTURES[::9]
@@ -37,48 +37,6 @@ quick = settings(
     suppress_health_check=[HealthCheck.too_slow],
 )
 
-# --- pages ----------------------------------------------------------------------------------
-
-_TAGS = (
-    "div p span b a li ul table tr td h2 section nav aside blockquote pre figure figcaption "
-    "button select option label form em br center o:p x-card dl dt dd textarea details"
-).split()
-_ATTRIBUTES = (
-    "",
-    ' class="article-body"',
-    ' class="related newsletter-signup"',
-    ' id="comments"',
-    ' hidden aria-hidden="true"',
-    ' role="navigation"',
-    ' style="display:none"',
-    ' href="/tag/sea"',
-    " class='a<b' data-x=\"1>0\"",
-)
-_sentences = st.sampled_from([text for texts in filler.PARAGRAPHS.values() for text in texts])
-_scraps = st.text(
-    alphabet=st.sampled_from(
-        "abcXYZ .,!?-|»“”©:;0129\n\t\v\xa0\u200b\u2028éßİıǅẞ日本語ไทยعر😀<>&\"'/="
-    ),
-    max_size=30,
-)
-_texts = st.one_of(
-    _sentences, _scraps, st.sampled_from(["Read more »", "Share", "&nbsp;", "&amp;"])
-)
-
-
-@st.composite
-def _elements(draw: st.DrawFn, depth: int = 0) -> str:
-    if depth > 3 or draw(st.booleans()):
-        return draw(_texts)
-    tag, attributes = draw(st.sampled_from(_TAGS)), draw(st.sampled_from(_ATTRIBUTES))
-    inner = "".join(draw(st.lists(_elements(depth + 1), max_size=4)))
-    closing = "" if draw(st.integers(0, 9)) == 0 else f"</{tag}>"  # some are never closed
-    return f"<{tag}{attributes}>{inner}{closing}"
-
-
-pages = st.lists(_elements(), min_size=1, max_size=6).map("".join)
-whole_pages = pages.map(lambda inner: filler.page("en", middle=inner))
-any_page = st.one_of(pages, whole_pages)
 fixture_pages = pytest.mark.parametrize("folder", SOME, ids=lambda folder: folder.name)
 
 
@@ -123,23 +81,6 @@ def test_own_tree_stays_as_it_is(html: str) -> None:
 
 
 # --- 3. Every number that moves a score has a name ------------------------------------------
-
-
-def check_terms(result: Result, block: int) -> None:
-    sums = {"region": 0.0, "keep": 0.0}
-    for name, value in result.reasons(block):
-        score, _, feature = name.partition(": ")
-        assert feature
-        sums[score] += value
-    scored = result._scored
-    assert scored is not None
-    part = scored.part_of(block)
-    for score, rows in (("region", part.region), ("keep", part.keep)):
-        probability = rows[block - part.first]
-        if not 1e-4 < probability < 1 - 1e-4:  # float32 says no more about its logit
-            continue
-        logit = math.log(float(probability)) - math.log1p(-float(probability))
-        assert sums[score] == pytest.approx(logit, abs=2e-3), score
 
 
 @settings(quick, max_examples=15)
@@ -368,15 +309,6 @@ def test_core_asks_neither_clock_nor_chance() -> None:
 
 
 # --- 7. The text is text of the page --------------------------------------------------------
-
-
-def check_text(result: Result) -> None:
-    """The text is the words of the kept blocks in order, but for the marks of the form."""
-    marks = {"-", "|"}
-    kept = [block for block in result.blocks if block.kept]
-    assert [block.number for block in kept] == sorted(block.number for block in kept)
-    words = [word for block in kept for word in block.text.split() if word not in marks]
-    assert [word for word in result.text.split() if word not in marks] == words
 
 
 @quick
