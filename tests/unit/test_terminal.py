@@ -61,6 +61,24 @@ def test_table_names_whole_terms(example: Result) -> None:
         assert "bias" not in drawn
 
 
+def test_two_terms_have_room_in_a_wide_terminal(example: Result) -> None:
+    kept = {str(block.number) for block in example.blocks if block.kept}
+    lines = _STYLE.sub("", draw(example, 120)).splitlines()
+    rows = [line for line in lines if line.split()[:1] and line.split()[0] in kept]
+    assert len(rows) == len(kept)
+    two = [row for row in rows if len(re.findall(r"[+-]\d\.\d\d", row)) >= 2]
+    assert len(two) > 0.7 * len(rows)
+
+
+def test_only_explains_the_blocks_of_a_role() -> None:
+    result = extract(EXAMPLE.read_bytes(), options=Options(only=["newsletter"]))
+    wanted = [(str(b.number), b.role) for b in result.blocks if b.role == "newsletter"]
+    assert wanted
+    assert re.findall(r"^ *(\d+)  \+   (\w+)", explain(result), re.MULTILINE) == wanted
+    drawn = _STYLE.sub("", draw(result, 80))
+    assert re.findall(r"^ *(\d+) +✓ +(\w+)", drawn, re.MULTILINE) == wanted
+
+
 def test_table_of_a_narrow_terminal_has_the_essentials(example: Result) -> None:
     drawn = _STYLE.sub("", draw(example, 50))
     assert "region: " not in drawn

@@ -9,6 +9,7 @@ from declutter.report.terms import telling
 from declutter.types import ROLES
 
 if TYPE_CHECKING:
+    from declutter.blocks import Block
     from declutter.result import Result
 
 HEADER: Final = "   # keep role          score  text / strongest terms"
@@ -41,7 +42,7 @@ def fit(text: str, cells: int) -> str:
 def explain(result: Result) -> str:
     """A readable table: number, verdict, role, score, text, the terms that made it."""
     lines = [HEADER]
-    for block in result.blocks:
+    for block in asked_for(result):
         mark = "+" if block.kept else "-"
         text = fit(printable(block.text), _TEXT_CELLS)
         lines.append(f"{block.number:4d}  {mark}   {block.role:13s} {block.score:.3f}  {text}")
@@ -49,6 +50,11 @@ def explain(result: Result) -> str:
         lines.append(f"{'':31s}{terms}")
     lines.append("  ".join(f"{role} {count}" for role, count in role_counts(result).items()))
     return "\n".join(lines)
+
+
+def asked_for(result: Result) -> list[Block]:
+    """The blocks to explain: all of them, or those of the roles that were asked for alone."""
+    return [block for block in result.blocks if block.kept or not result.options.only]
 
 
 def role_counts(result: Result) -> dict[str, int]:

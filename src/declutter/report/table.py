@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from declutter.report.plain import fit, printable, role_counts, summary
+from declutter.report.plain import asked_for, fit, printable, role_counts, summary
 from declutter.report.terms import telling
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _table(result: Result, width: int) -> Table:
     digits = len(str(max(len(result.blocks) - 1, 0)))
     gaps = 2 * (4 if width < WIDE else 5)
     left = max(_LEAST, width - digits - 1 - roles - score - gaps)
-    text = left * 11 // 20 if width >= WIDE else left
+    text = left * 9 // 20 if width >= WIDE else left
     table.add_column("#", justify="right", no_wrap=True, width=digits)
     table.add_column("", no_wrap=True, width=1)
     table.add_column("role", no_wrap=True, width=roles)
@@ -74,7 +74,7 @@ def _table(result: Result, width: int) -> Table:
     )  # fmt: skip
     if width >= WIDE:
         table.add_column("strongest terms", no_wrap=True, width=left - text)
-    for block in result.blocks:
+    for block in asked_for(result):
         table.add_row(*_cells(block, width, text, left - text))
     return table
 
