@@ -33,7 +33,7 @@ def views(html: str, by_score: bool = False) -> tuple[str, Document, str]:
     walked = walk(parse(tame(html)))
     kept = list(range(len(walked.texts)))
     document = build(walked, kept, URL)
-    plain = text.render(walked, kept, instead.texts(html, lambda: document))
+    plain = text.render(walked, kept, instead.texts(document) if walked.has_formulas else None)
     return plain, document, markdown.render(document)
 
 

@@ -17,6 +17,7 @@ from declutter.markup import (
     BREAK,
     CONTROL,
     FLAG,
+    FORMULA,
     IMAGE,
     INLINE,
     MEDIA,
@@ -157,6 +158,8 @@ def cut(
                     else:
                         pieces.append(LINE_BREAK)
             elif action == INLINE:
+                if bits & FORMULA:
+                    page.has_formulas = True
                 if not pieces:
                     name = node.attributes.get("class")
                     if name:

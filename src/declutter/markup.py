@@ -51,6 +51,8 @@ FLAGS: Final = (
 )
 FLAG: Final = {name: 1 << i for i, name in enumerate(FLAGS)}
 
+FORMULA: Final = 1 << 62  # of MathML; no flag of blocks
+
 # What an element does to the walk.
 INLINE, BLOCK, SKIP, BREAK, ANCHOR, STRONG, IMAGE, CONTROL, MEDIA, NO_SCRIPT = range(10)
 
@@ -110,6 +112,7 @@ TAGS: Final[dict[str, tuple[int, int]]] = {
     "video": (MEDIA, 0),
     "input": (CONTROL, 0),
     "button": (INLINE, FLAG["button"]),
+    "math": (INLINE, FORMULA),
 }
 PLAIN: Final = (INLINE, 0)
 

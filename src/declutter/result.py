@@ -111,7 +111,8 @@ class Result:
         from declutter.render.text import render
 
         kept = np.flatnonzero(self.kept).tolist()
-        return render(self.walked, kept, instead.texts(self._html, lambda: self.document))
+        formulas = instead.texts(self.document) if self.walked.has_formulas else None
+        return render(self.walked, kept, formulas)
 
     @cached_property
     def document(self) -> Document:

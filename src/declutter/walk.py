@@ -56,6 +56,7 @@ class Walked:
     media: list[int] = field(default_factory=list)
     head: LexborNode | None = None
     language: str = ""
+    has_formulas: bool = False  # in MathML
 
     def window(self, low: int, high: int) -> Walked:
         """The blocks `low:high` as a page of their own, in the elements that hold them."""

@@ -7,26 +7,22 @@ for the model.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from declutter.render.nodes import Document, Inline
 
 
-def texts(html: str, document: Callable[[], Document]) -> dict[int, str] | None:
-    """Text by number of block; None for a page without MathML.
+def texts(document: Document) -> dict[int, str]:
+    """Text by number of block.
 
     Args:
-        html: markup of the page.
-        document: gives the model of the page.
+        document: the model of a page with MathML.
     """
-    if "</math>" not in html:
-        return None
     from declutter.render.nodes import CodeBlock, Table
 
     found: dict[int, str] = {}
-    waiting: list[Any] = list(document().children)
+    waiting: list[Any] = list(document.children)
     while waiting:
         node = waiting.pop()
         if isinstance(node, Table):
