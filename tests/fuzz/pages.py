@@ -81,8 +81,8 @@ def valid_pages(draw: st.DrawFn) -> str:
         kind = draw(st.sampled_from(("p", "h2", "ul", "div", "table", "blockquote", "figure")))
         if kind in ("p", "h2") or depth > 3:
             inline = draw(st.sampled_from(("{}", "<b>{}</b>", "<a href='/x'>{}</a>", "{}<br>end")))
-            inner = inline.format(escaped(draw(texts)))
-            return f"<h2>{inner}</h2>" if kind == "h2" else f"<p>{inner}</p>"
+            text = inline.format(escaped(draw(texts)))
+            return f"<h2>{text}</h2>" if kind == "h2" else f"<p>{text}</p>"
         inner = [blocks(depth + 1) for _ in range(draw(st.integers(1, 3)))]
         if kind == "ul":
             return "<ul>" + "".join(f"<li>{one}</li>" for one in inner) + "</ul>"

@@ -1,0 +1,1 @@
+"""Cost of the stages of a page."""
