@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 LINE_BREAK = "\v"  # a <br> inside a block's raw text
 _BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
 _PRE = FLAG["pre"]
+_LONGEST_COUNTER = 40  # characters of a block that may be a counter with its words
 
 
 def _special_ids() -> tuple[int, int]:
@@ -73,6 +74,7 @@ def cut(
     links: list[str | None] = []
     start: Any = None  # first text node
     in_link = in_strong = lead = breaks = 0
+    counter = False  # what opens the block is a bare number
     current = -1  # the innermost element
     flags = chain = 0  # its flags and token groups with those of the elements around it
     nodes: list[Any] = []  # the open elements, and what each does to the walk
@@ -90,6 +92,7 @@ def cut(
             else:
                 if not pieces:
                     start = node
+                    counter = lead != 0 and text.strip().isdigit()
                 pieces.append(text)
                 breaks = 0
                 if in_link:
@@ -105,7 +108,7 @@ def cut(
                 if pieces or links:
                     _note(
                         page, pieces, links, link_pieces, strong_pieces,
-                        start, current, flags, lead,
+                        start, current, flags, lead, counter,
                     )  # fmt: skip
                 lead = breaks = 0
                 own = known = 0
@@ -152,7 +155,7 @@ def cut(
                     if breaks > 1 and not flags & _PRE:
                         _note(
                             page, pieces, links, link_pieces, strong_pieces,
-                            start, current, flags, lead,
+                            start, current, flags, lead, counter,
                         )  # fmt: skip
                         lead = breaks = 0
                     else:
@@ -186,7 +189,7 @@ def cut(
                 if pieces or links:
                     _note(
                         page, pieces, links, link_pieces, strong_pieces,
-                        start, current, flags, lead,
+                        start, current, flags, lead, counter,
                     )  # fmt: skip
                 lead = breaks = 0
                 ends[current] = len(texts)
@@ -220,6 +223,7 @@ def _note(
     current: int,
     flags: int,
     lead: int,
+    counter: bool,
 ) -> None:
     """Note a block, if its pieces are more than white space, and empty them."""
     raw = "".join(pieces)
@@ -232,7 +236,8 @@ def _note(
         page.hrefs.append(links[0] if links else None)
         page.link_chars.append(len("".join(link_pieces)))
         page.strong_chars.append(len("".join(strong_pieces)))
-        page.lead_tokens.append(lead)
+        # A number in front of a paragraph, say of its comments, is no label of it.
+        page.lead_tokens.append(0 if counter and len(text) > _LONGEST_COUNTER else lead)
         page.starts.append(start)
     pieces.clear()
     links.clear()

@@ -175,3 +175,11 @@ def test_any_depth() -> None:
 def test_token_groups_fit_into_a_machine_word() -> None:
     assert len(token_group_names()) <= 64
     assert len(FLAGS) <= 63
+
+
+def test_a_counter_in_front_of_a_paragraph_is_no_label_of_it() -> None:
+    comments = 1 << token_group_names().index("comments")
+    counter = '<a href="#c" class="comments-count">12</a>'
+    sentence = "The harbour froze in the second week of January, and the ferries stayed in."
+    page = walked(f"<p>{counter}{sentence}</p><p>{counter} comments</p><p>{counter}</p>")
+    assert [bool(tokens & comments) for tokens in page.lead_tokens] == [False, True, True]
