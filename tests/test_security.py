@@ -29,13 +29,14 @@ PAGES = [EXAMPLE, *(folder / "page.html" for folder in fixture_format.folders()[
 BEYOND_THE_CORE = frozenset({"cli", "learn", "label", "batch", "many", "integrations"})
 
 _WATCHED = """
-import os, sys, threading
+import _collections_abc, os, sys, threading
 
 FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn",
              "os.spawn", "os.startfile", "os.remove", "os.rename", "os.mkdir", "os.rmdir",
              "os.link", "os.symlink", "os.truncate", "os.chmod", "os.chown", "os.utime",
              "os.putenv", "os.unsetenv", "shutil.", "tempfile.", "urllib.", "ftplib.", "smtplib.",
              "http.", "webbrowser.", "sqlite3.", "pty.", "syslog.")
+LIBRARY = (os.__file__, _collections_abc.__file__, "<frozen os>", "<frozen _collections_abc>")
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 PACKAGE = sys.argv[1]
 strict = False  # no reading either: all that is needed has been loaded
@@ -64,7 +65,7 @@ real = os._Environ.__getitem__
 
 def watched(self, key):
     frame = sys._getframe(1)
-    while frame.f_code.co_filename in (os.__file__, "<frozen os>", "<frozen _collections_abc>"):
+    while frame.f_code.co_filename in LIBRARY:
         frame = frame.f_back
     if strict or frame.f_code.co_filename.startswith(PACKAGE):
         stop("environment", key)

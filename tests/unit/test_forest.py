@@ -54,7 +54,8 @@ def test_scores_worked_out_by_hand() -> None:
 
 def test_one_output() -> None:
     forest = hand_made()
-    forest.leaves, forest.outputs, forest.bias = forest.leaves[:, :, :1], ("keep",), forest.bias[:1]
+    forest.leaves = np.ascontiguousarray(forest.leaves[:, :, :1])
+    forest.outputs, forest.bias = ("keep",), forest.bias[:1]
     assert forest.scores(MATRIX, forest.rows(NAMES)) == pytest.approx(np.array(SCORES[:1]))
 
 
