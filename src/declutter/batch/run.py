@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from declutter._version import __version__
 from declutter.batch import sinks
@@ -26,6 +26,7 @@ from declutter.batch.journal import (
     sync_folder,
     write_whole,
 )
+from declutter.batch.observed import observed
 from declutter.batch.plan import Entry, Plan, entries, root_of
 from declutter.batch.progress import Progress
 from declutter.batch.sources import Names, Place, Skipped, pages
@@ -34,11 +35,7 @@ from declutter.many.items import FilePage
 from declutter.options import Options
 from declutter.record import ERROR, FIELDS
 
-if TYPE_CHECKING:
-    from declutter.site import Site
-
 _LOCK: Final = "lock"
-_OBSERVED: Final = "observed"  # there once all pages have been learned from
 
 
 class JobError(Exception):
@@ -276,7 +273,8 @@ def _carry_on(job: Job, journal: Journal, sink: sinks.Sink, say: Callable[[str],
     site = None
     if job.site is not None:
         try:
-            site = _observed(job, plan, size, say)
+            everything = _with_totals(plan, job, Skipped(), State())
+            site = observed(job, everything, size, say)
         except KeyboardInterrupt:
             return
     records = extract_records(
@@ -302,43 +300,6 @@ def _carry_on(job: Job, journal: Journal, sink: sinks.Sink, say: Callable[[str],
         records.close()
         if site is not None:
             site.close()
-
-
-def _observed(job: Job, plan: Plan, size: int, say: Callable[[str], None]) -> Site:
-    """The memory of sites, after it has seen all pages: so all are extracted alike, in whatever
-    order, by however many workers, and by a run that was taken up again."""
-    from declutter.many.observe import observe_many
-    from declutter.site import Site
-
-    assert job.site is not None
-    site = Site.open(job.site)
-    done = job.unfinished / _OBSERVED
-    if done.exists():
-        return site
-    say(f"{job.out}: first all pages are read to learn what recurs on their sites")
-    places: list[int] = [0]
-
-    def read() -> Iterator[Any]:
-        for place, page in _with_totals(plan, job, Skipped(), State()):
-            places[0] = place.read
-            yield page
-
-    seen = observe_many(
-        read(), site, job.workers,
-        timeout=job.timeout, max_bytes=job.max_bytes, max_tags=job.max_tags,
-    )  # fmt: skip
-    try:
-        with Progress(size, 0, job.progress) as progress:
-            for number, _ in enumerate(seen, 1):
-                progress.update(places[0], number, 0)
-        site.flush()
-        done.touch()
-    except BaseException:
-        site.close()
-        raise
-    finally:
-        seen.close()
-    return site
 
 
 _NEEDED: Final = ("id", "url", "status", "error")
