@@ -21,6 +21,7 @@ _MOST_INSIDE = 400  # nodes
 _LEAST_TITLE = 12  # letters of a block that can be told to be the title
 LEAST_ALIKE: Final = 0.4  # agreement of a headline with what the page calls itself
 _MUTE: Final = frozenset(("style", "script", "noscript", "template"))
+_NO_LETTER = re.compile(r"[\W_]+")
 _DOUBLED = re.compile(r"(.{8,300}?)(?:\s\1)+$")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|commentlist|respond|repl(?:y|ies)|related|recommend\w*|sidebar|"
@@ -233,4 +234,4 @@ def agreement(one: str, two: str) -> float:
 
 def squash(text: str) -> str:
     """Letters and digits only, lower case: what counts when two titles are compared."""
-    return "".join(c for c in text.lower() if c.isalnum())
+    return _NO_LETTER.sub("", text.lower())

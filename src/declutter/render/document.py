@@ -76,17 +76,27 @@ class _Builder:
         self.live: dict[int, int] = {}  # branches that hold kept blocks -> element, -1 if inline
         self.nodes: dict[int, Any] = {}  # element -> node, of those branches
         self._find_branches()
-        self.starts = {node.mem_id: block for block, node in enumerate(page.starts)}
+        self.starts = {  # of the blocks in those branches: no other is met
+            node.mem_id: block
+            for block, (node, owner) in enumerate(zip(page.starts, page.owners, strict=True))
+            if owner in self.nodes
+        }
         self.is_kept = frozenset(kept)
         self.forms = forms_of(page, kept)
         self.nesting = Nesting(page, self.nodes, data_tables(page, kept, self.forms), self.document)
         self.grids: dict[int, Grid] = {}  # by id of the table node
         self.images = Images(page, self.base, kept)
         self.root = self._root()
-        self.has_formulas = self.root.css_first(formulas.SELECTOR) is not None
+        # All that is looked for stands around kept blocks: a search of the page costs more.
+        within = self.nodes.get(self.images.within, self.root)
+        self.images.look_in(within)
+        self.has_formulas = within.css_first(formulas.SELECTOR) is not None
         self.formulas = formulas.Reader()
-        self.has_tex = self.root.css_first(formulas.RENDERERS) is not None
-        self.notes = footnotes.find(page, self.root, self.live, without)
+        self.has_tex = (
+            any(map(formulas.may_be_written, map(page.texts.__getitem__, kept)))
+            and self.root.css_first(formulas.RENDERERS) is not None
+        )
+        self.notes = footnotes.find(page, within, self.live, without)
         self.nesting.notes = self.notes.holders
         self.marks_met: set[str] = set()
         # The block that is being read.
@@ -150,7 +160,8 @@ class _Builder:
                         for inner in node.css("img"):
                             self._image(inner, state)
                 elif action in (BLOCK, NO_SCRIPT):
-                    self._boundary()
+                    if self.pieces is not None or self.waiting:
+                        self._boundary()
                     block = True
                     if self.has_formulas and self._object(node, tag, state):
                         self._boundary()
@@ -177,15 +188,17 @@ class _Builder:
                 node = child
                 continue
             state = before
-            if block:
+            if block and (self.pieces is not None or self.waiting):
                 self._boundary()
-            while node is not root and node.next is None and stack:
+            following = None if node is root else node.next
+            while following is None and node is not root and stack:
                 node, state, block = stack.pop()
-                if block:
+                if block and (self.pieces is not None or self.waiting):
                     self._boundary()
-            if node is root:
+                following = None if node is root else node.next
+            if following is None:
                 break
-            node = node.next
+            node = following
         self._boundary()
         return later
 

@@ -78,6 +78,11 @@ class Reader:
         return found
 
 
+def may_be_written(text: str) -> bool:
+    """Whether a text may hold TeX between delimiters."""
+    return "\\(" in text or "\\[" in text or "$$" in text
+
+
 def in_pieces(pieces: list[Piece]) -> list[Piece]:
     """Pieces of a block with the TeX in them that a script of the page would have rendered."""
     found: list[Piece] = []

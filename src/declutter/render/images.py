@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, Final
 
 from declutter.markup import FLAG
@@ -35,26 +36,39 @@ _CANDIDATE: Final = re.compile(r"([^\s,]\S*)(?:\s+([\d.]+)([wxh])(?=[\s,]|$))?")
 
 
 class Images:
-    """Finds the images that stand between the kept blocks."""
+    """Finds the images that stand between the kept blocks.
+
+    Attributes:
+        within: element that holds all kept blocks: the innermost one, or the article around it.
+    """
 
     def __init__(self, page: Walked, base: str | None, kept: list[int]) -> None:
         self._base = base
-        # The innermost element that holds all kept blocks, or the article around it.
+        self._around_images: set[int] = set()
         element = page.owners[kept[0]]
         while page.parents[element] >= 0 and page.end[element] <= kept[-1]:
             element = page.parents[element]
-        self._within = above = element
+        self.within = above = element
         while above >= 0:
             if page.own_flags[above] & FLAG["article"]:
-                self._within = above
+                self.within = above
                 break
             above = page.parents[above]
         self._last: tuple[Figure, int, list[Node]] | None = None
         self._captions: tuple[Paragraph, int, list[Node]] | None = None
 
+    def look_in(self, root: Any) -> None:
+        """Note which elements hold images: asked of every branch, found out once."""
+        around = self._around_images
+        for image in root.css("img"):
+            above = image.parent
+            while above is not None and above.mem_id not in around:
+                around.add(above.mem_id)
+                above = above.parent
+
     def may_stand(self, element: int) -> bool:
         """Whether an element that holds kept blocks lies inside the article."""
-        return element >= self._within
+        return element >= self.within
 
     def inline_image(self, node: Any) -> Image | None:
         """An image in the middle of a line."""
@@ -66,6 +80,8 @@ class Images:
 
     def find(self, node: Any, tag: str, href: str | None) -> list[tuple[Figure, int]]:
         """Figures of a branch that holds no kept block; each with the identity of its element."""
+        if tag != "img" and node.mem_id not in self._around_images:
+            return []
         nodes = [node] if tag == "img" else node.css("img")[:_MOST]
         if not nodes or _named_furniture(node):
             return []
@@ -177,7 +193,12 @@ def _is_small(node: Any) -> bool:
 
 def _named_furniture(node: Any) -> bool:
     attributes = node.attributes
-    return any(_FURNITURE.search(attributes.get(name) or "") for name in ("class", "id"))
+    return any(name and _is_furniture(name) for name in map(attributes.get, ("class", "id")))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_furniture(names: str) -> bool:
+    return _FURNITURE.search(names) is not None
 
 
 def _around(image: Any, root: Any) -> tuple[int, bool]:

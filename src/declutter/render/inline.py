@@ -61,6 +61,14 @@ _Leaf: TypeAlias = tuple[Inline, int, str | None]
 
 def inline(pieces: list[Piece]) -> list[Inline]:
     """Nodes of the pieces of one block."""
+    plain: list[str] = []
+    for value, marks, href in pieces:
+        if marks or href is not None or not isinstance(value, str):
+            break
+        plain.append(value)
+    else:  # most blocks: nothing but words
+        text = " ".join("".join(plain).split())
+        return [Text(text)] if text else []
     leaves = _leaves(pieces)
     return _nest(leaves, 0, len(leaves), 0)
 

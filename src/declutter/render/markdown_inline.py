@@ -80,14 +80,14 @@ class Style:
 
 def line(children: list[Inline], style: Style) -> str:
     """Markdown of the inline content of one block."""
-    if len(children) == 1 and isinstance(children[0], Text):
-        text = children[0].text
-        text = _escaper(text.count("$"), text.count("~")).sub(r"\\\g<0>", text).strip()
-        return _finished(text, style)
     dollars, tildes = _count(children)
     if style.in_cell:  # its blocks are one line together
         dollars, tildes = 2 * dollars, 2 * tildes
-    return _finished(_inline(children, style, _escaper(dollars, tildes)).strip(), style)
+    special = _escaper(dollars, tildes)
+    only = children[0] if len(children) == 1 else None
+    if isinstance(only, Text):  # most lines
+        return _finished(special.sub(r"\\\g<0>", only.text).strip(), style)
+    return _finished(_inline(children, style, special).strip(), style)
 
 
 def _finished(text: str, style: Style) -> str:
@@ -126,6 +126,9 @@ def tex_source(tex: str) -> str:
 
 def _count(children: list[Inline]) -> tuple[int, int]:
     """Dollars and tildes of a line: one of either means nothing."""
+    only = children[0] if len(children) == 1 else None
+    if isinstance(only, Text):
+        return only.text.count("$"), only.text.count("~")
     dollars = tildes = 0
     waiting: list[Any] = list(children)
     while waiting:
