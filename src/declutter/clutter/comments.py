@@ -12,7 +12,8 @@ TOKENS = (
     "wpdiscuz", "wpd", "akismet", "fbcomments", "usercomments", "kommentar", "kommentare",
     "kommentarer", "commentaire", "commentaires", "comentario", "comentarios", "commenti",
     "reactie", "reacties", "komentarz", "komentarze", "komentare", "yorum", "yorumlar",
-    "kommentti", "kommentit",
+    "kommentti", "kommentit", "coment", "coments", "komment", "koment", "komentar", "komentari",
+    "komentarji", "komentarai", "kommentarii", "otzyvy", "binhluan",
 )  # fmt: skip
 
 PHRASES = {
