@@ -1,11 +1,13 @@
 """Draw docs/images/*.svg from the example page and the shipped weights.
 
-`python docs/make_plots.py` (extra `docs`). Every number in them comes from an extraction of
-examples/article.html; draw them again when the weights have changed.
+`python docs/make_plots.py` (extra `docs`). Every number of the scores comes from an extraction of
+examples/article.html; draw them again when the weights have changed. Costs are those of
+benchmarks/results/stages.json (`benchmarks/stages/measure.py`).
 """
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ from declutter import Block, Result, extract
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = Path(__file__).with_name("images")
 PAGE = ROOT / "examples" / "article.html"
+COSTS = ROOT / "benchmarks" / "results" / "stages.json"
 KEPT, DROPPED, INK, FAINT = "#2f7d4f", "#b5483a", "#222222", "#8a8a8a"
 TERMS = 12  # named in a picture of reasons, the rest is summed
 STYLE: Any = {
@@ -110,6 +113,40 @@ def _keep_terms(block: Block) -> dict[str, float]:
     return {name[6:]: value for name, value in block.reasons if name.startswith("keep: ")}
 
 
+def cost_plot() -> Any:
+    """CPU time of each stage against the size of a page, both on a scale of powers of ten."""
+    stages = json.loads(COSTS.read_text("utf-8"))["stages"]
+    figure, axes = plt.subplots(figsize=(9, 4.6))
+    colours = iter(plt.get_cmap("tab10").colors)
+    names = {"whole": "all of it", "score": "score, with measure and wording"}
+    ends = []
+    for stage, points in stages.items():
+        sizes = np.array([point["bytes"] for point in points]) / 1e6
+        seconds = np.array([point["ms"] for point in points]) / 1e3
+        whole = stage == "whole"
+        colour = INK if whole else next(colours)
+        axes.plot(sizes, seconds, "o-", color=colour, markersize=3, linewidth=2.2 if whole else 1.1)
+        ends.append((seconds[-1], sizes[-1], names.get(stage, stage), colour))
+    height = 0.0
+    for seconds, size, name, colour in sorted(ends):  # labels above one another
+        height = max(seconds, height * 1.75)
+        axes.annotate(name, (size, seconds), (size * 1.25, height), va="center", color=colour,
+                      fontsize=9)  # fmt: skip
+    usual = min(stages["whole"], key=lambda point: abs(point["bytes"] - 100_000))
+    span = np.array([stages["whole"][0]["bytes"], stages["whole"][-1]["bytes"]])
+    axes.plot(span / 1e6, span * usual["ms"] / usual["bytes"] / 1e3, "--", color=FAINT,
+              linewidth=0.9, label="in proportion to the size")  # fmt: skip
+    axes.legend(frameon=False, loc="upper left", labelcolor=FAINT)
+    axes.set(xscale="log", yscale="log", xlabel="size of the page", ylabel="CPU time")
+    axes.set_xticks(
+        [1e-3, 1e-2, 0.1, 1, 10, 50], ["1 KB", "10 KB", "100 KB", "1 MB", "10 MB", "50 MB"]
+    )
+    axes.set_yticks([1e-5, 1e-4, 1e-3, 1e-2, 0.1, 1, 10],
+                    ["10 µs", "0.1 ms", "1 ms", "10 ms", "0.1 s", "1 s", "10 s"])  # fmt: skip
+    axes.minorticks_off()
+    return figure
+
+
 def main() -> None:
     page = extract(PAGE.read_bytes())
     promo = next(block for block in page.blocks if block.text.startswith("The fishers of Ras Lawz"))
@@ -118,6 +155,7 @@ def main() -> None:
             ("score-of-a-page", page_plot(page)),
             ("score-choice", choice_plot(page)),
             ("score-reasons", reasons_plot(promo, page.blocks[promo.number + 1])),
+            ("cost-by-size", cost_plot()),
         ):
             path = IMAGES / f"{name}.svg"
             figure.savefig(path, bbox_inches="tight", metadata={"Date": None, "Creator": None})
