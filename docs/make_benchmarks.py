@@ -58,7 +58,8 @@ def render(results: Path = RESULTS, weights: Path = WEIGHTS) -> str:
     speed = {
         name: data for name, data in found.items() if any(part in data for part in SPEED_PARTS)
     }
-    rest = {name: data for name, data in found.items() if name not in {*quality, *speed}}
+    drawn = {"stages"}  # docs/images/cost-by-size.svg
+    rest = {name: data for name, data in found.items() if name not in {*quality, *speed, *drawn}}
     parts.append(SHIPPED)
     for data in quality.values():
         parts += _quality(data)
