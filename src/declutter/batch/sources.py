@@ -11,12 +11,11 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
+from declutter.batch import warc
 from declutter.batch.plan import HTML, JSONL, PARQUET, Entry
 from declutter.many.items import FilePage, Loaded, UnreadableError, as_markup_or_bytes
-
-_HTML_TYPES: Final = ("text/html", "application/xhtml+xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +164,7 @@ def _pages(
         elif entry.kind == PARQUET:
             found = _parquet(entry, name, names, skip)
         else:
-            found = _warc(entry.path, max_bytes, skipped, skip)
+            found = warc.pages(entry.path, max_bytes, skipped.add, skip)
         yield from found
     except (OSError, EOFError, ValueError, UnreadableError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
@@ -246,43 +245,3 @@ def _loaded(cells: dict[str, Any], name: str) -> Loaded | Broken:
         return Loaded(page_id, url, as_markup_or_bytes(cells.get("html")))
     except UnreadableError as error:
         return Broken(page_id, str(error), url)
-
-
-def _warc(
-    path: str, max_bytes: int | None, skipped: Skipped, skip: int
-) -> Iterator[tuple[int, Loaded]]:
-    from fastwarc.warc import ArchiveIterator, WarcRecordType
-
-    for record in ArchiveIterator(
-        path, record_types=WarcRecordType.response, parse_http=True, auto_decode="all"
-    ):
-        reason = _no_page(record)
-        if reason:
-            skipped.add(reason)
-            continue
-        if skip:
-            skip -= 1
-            continue
-        limit = -1 if max_bytes is None else max_bytes + 1
-        yield (
-            record.stream_pos,
-            Loaded(
-                record.record_id,
-                record.headers.get("WARC-Target-URI"),
-                record.reader.read(limit),
-                record.http_charset,
-            ),
-        )
-
-
-def _no_page(record: Any) -> str:
-    """Why a WARC record is not an HTML page that was delivered; "" if it is."""
-    if record.http_headers is None:
-        return "not HTTP"
-    status = record.http_headers.status_code
-    if status is None or not 200 <= status < 300:
-        return "not status 2xx"
-    kind = record.http_content_type or record.headers.get("WARC-Identified-Payload-Type") or ""
-    if kind.partition(";")[0].strip().lower() not in _HTML_TYPES:
-        return "not HTML"
-    return ""

@@ -204,6 +204,34 @@ def test_warc(tmp_path: Path, suffix: str, capsys: pytest.CaptureFixture[str]) -
     assert "left out: 1 not HTML, 1 not status 2xx" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("suffix", [".warc", ".warc.gz"])
+@pytest.mark.parametrize("lost", [8, 60, 400])
+def test_warc_that_breaks_off_is_told(tmp_path: Path, suffix: str, lost: int) -> None:
+    pytest.importorskip("fastwarc")
+    html = "200 OK\r\nContent-Type: text/html"
+    made = [
+        warc_record(f"https://{n}.example/", html, article(f"{n} {os.urandom(400).hex()}").encode())
+        for n in "abc"
+    ]
+    data = b"".join(map(gzip.compress, made) if suffix.endswith("gz") else made)
+    (tmp_path / f"crawl{suffix}").write_bytes(data[:-lost])
+    assert batch(f"crawl{suffix}", "-o", "out.jsonl") == 1
+    found = rows(tmp_path / "out.jsonl")
+    assert [row["url"] for row in found] == ["https://a.example/", "https://b.example/", None]
+    assert [row["status"] == "error" for row in found] == [False, False, True]
+    assert found[-1]["id"] == f"crawl{suffix}"
+    assert "the file ends in the middle of a record" in found[-1]["error"]
+
+
+def test_warc_that_breaks_off_behind_the_last_page(tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    page = warc_record("https://a.example/", "200 OK\r\nContent-Type: text/html", b"<p>one")
+    other = page.replace(b"Type: response", b"Type: metadata")
+    (tmp_path / "crawl.warc.gz").write_bytes(gzip.compress(page) + gzip.compress(other)[:-20])
+    assert batch("crawl.warc.gz", "-o", "out.jsonl") == 1
+    assert [row["url"] for row in rows(tmp_path / "out.jsonl")] == ["https://a.example/", None]
+
+
 def test_nothing_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "empty").mkdir()
     for words, reason in [
