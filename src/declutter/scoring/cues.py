@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import isfinite, sqrt
 from typing import Any, Final
@@ -32,33 +32,56 @@ LARGEST: Final = 50.0  # of a weight
 MOST: Final = 500_000  # weights
 _WORD: Final = re.compile(r"[^\W\d_]+|[^\w\s]")  # digits differ from page to page
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ASCII: Final = bytes(i if chr(i).isalpha() and i < 128 else 32 for i in range(256))
 _LEAST_SIGN: Final = "\u2000"  # signs before it are common punctuation
 
 
 def cues_of(page: Walked, block: int) -> dict[str, float]:
     """How strongly each cue is there in a block."""
-    owner = page.owners[block]
-    found: dict[str, float] = {}
-    for group, element in (("class", owner), ("class_above", page.parents[owner])):
-        if element >= 0:
-            for name in (page.classes[element] or "").split():
-                found[f"{group}.{name}"] = 1.0
     words = _words(page.texts[block])
-    if not words:
-        return found
-    said = {f"{first} {second}" for first, second in pairwise(words)} or {words[0]}
-    for pair in said:
-        found[f"says.{pair}"] = 1 / sqrt(len(said))
-    found[f"opens.{' '.join(words[:2])}"] = 1.0
-    found[f"ends.{' '.join(words[-2:])}"] = 1.0
+    pairs = _pairs(words)
+    found = dict.fromkeys(_names(page, block, words), 1.0)
+    for pair in pairs:
+        found[_says(pair)] = 1 / sqrt(len(pairs))
     return found
+
+
+def _names(page: Walked, block: int, words: list[str]) -> list[str]:
+    """The cues that are there or not: class names, the first words and the last ones."""
+    owner = page.owners[block]
+    above = page.parents[owner] if owner >= 0 else -1
+    found: list[str] = []
+    if owner >= 0 and (names := page.classes[owner]):
+        found += _class_cues("class", names)
+    if above >= 0 and (names := page.classes[above]):
+        found += _class_cues("class_above", names)
+    if words:
+        found += [f"opens.{' '.join(words[:2])}", f"ends.{' '.join(words[-2:])}"]
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _class_cues(group: str, names: str) -> tuple[str, ...]:
+    return tuple(f"{group}.{name}" for name in names.split())
+
+
+def _pairs(words: list[str]) -> set[tuple[str, ...]]:
+    return set(pairwise(words)) or ({(words[0],)} if words else set())
+
+
+def _says(pair: tuple[str, ...]) -> str:
+    return f"says.{' '.join(pair)}"
 
 
 def _words(text: str) -> list[str]:
     """Words and rare signs, folded; pairs of characters where words are not spaced."""
+    folded = text.casefold()
+    if folded.isascii():  # four times as fast as the expression
+        return folded.encode("ascii").translate(_ASCII).decode("ascii").split()
+    unspaced = _UNSPACED.search(folded) is not None
     words: list[str] = []
-    for word in _WORD.findall(text.casefold()):
-        if _UNSPACED.search(word) and len(word) > 2:
+    for word in _WORD.findall(folded):
+        if unspaced and len(word) > 2 and _UNSPACED.search(word):
             words += [word[i : i + 2] for i in range(len(word) - 1)]
         elif word.isalpha() or word >= _LEAST_SIGN:
             words.append(word)
@@ -88,9 +111,23 @@ class Cues:
                 found.setdefault(name, []).append((number, weight))
         return found
 
+    @cached_property
+    def _known_pairs(self) -> set[tuple[str, ...]]:
+        said = (name.partition(".") for name in self._of_cue)
+        return {tuple(pair.split(" ")) for group, _, pair in said if group == "says"}
+
     def scores(self, page: Walked, blocks: Iterable[int]) -> Floats:
         """What is added to the scores of some blocks, shape (outputs, blocks)."""
-        return self.of([cues_of(page, block) for block in blocks])
+        return self.of(self._known(page, block) for block in blocks)
+
+    def _known(self, page: Walked, block: int) -> dict[str, float]:
+        """As `cues_of`, but only those that have a weight: a tenth of the time."""
+        words = _words(page.texts[block])
+        found = {name: 1.0 for name in _names(page, block, words) if name in self._of_cue}
+        pairs = _pairs(words)
+        for pair in pairs & self._known_pairs:
+            found[_says(pair)] = 1 / sqrt(len(pairs))
+        return found
 
     def of(self, blocks: Iterable[dict[str, float]]) -> Floats:
         """As `scores`, of blocks whose cues are known."""
