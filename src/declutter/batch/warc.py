@@ -103,14 +103,15 @@ def _members(file: IO[bytes]) -> Iterator[bool]:
     data = file.read(_CHUNK)
     while data.strip(b"\0"):  # some writers fill up a block
         member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-        while data and not member.eof:
+        whole = False
+        while data and not whole:
             try:
                 member.decompress(data, _CHUNK)
             except zlib.error as error:
                 raise OSError(f"damaged gzip: {error}") from None
-            data = member.unused_data if member.eof else member.unconsumed_tail
-            data = data or file.read(_CHUNK)
-        yield member.eof
+            whole = member.eof
+            data = member.unused_data or member.unconsumed_tail or file.read(_CHUNK)
+        yield whole
 
 
 def _records(file: IO[bytes]) -> Iterator[bool]:
