@@ -2,8 +2,9 @@
 
 A copy of a labelled article gets a pull quote of one of its own sentences, a promo line
 with one of its own related titles and prompts built from the phrase packs, each in one of
-many shapes of markup, with and without telling class names. The copies serve fitting alone:
-no figure is ever measured on them.
+many shapes of markup, with and without telling class names. Some of its sentences are moved
+into quotations of their own: look-alikes that must stay. The copies serve fitting alone: no
+figure is ever measured on them.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ _LEAST_WORDS = 8
 # Kinds whose phrases make a block of their own; some stand in articles more often.
 _PROMPTS = [kind.role for kind in KINDS if kind.role not in ("pull_quote", "promo", "navigation")]
 PROMPTS_PER_PAGE = 5
+QUOTATIONS_PER_PAGE = 2
 _QUOTE_CLASSES = ("pullquote", "pull-quote", "quote", "blockquote--pull", "wp-block-pullquote")
+_QUOTATION_CLASSES = ("quote", "blockquote", "wp-block-quote", "citation", "verse", "excerpt")
 _PROMO_CLASSES = ("related", "read-more", "inline-promo", "article-related", "more-on")
 _PROMPT_CLASSES = ("newsletter", "signup", "inline-form", "cta-box", "promo-box")
 
@@ -72,6 +75,23 @@ def pull_quote(random_: random.Random, sentence: str) -> Piece:
     if tag in ("p", "h2", "h3"):
         return f"<{tag}{_class(random_, _QUOTE_CLASSES)}>{inner}</{tag}>{behind}", blocks
     return f"<{tag}{_class(random_, _QUOTE_CLASSES)}>{inner}{behind}</{tag}>", blocks
+
+
+def quotation(random_: random.Random, sentence: str) -> Piece:
+    """A sentence set apart that the body does not say again, some of them as verse."""
+    inner = html_escape.escape(sentence, quote=False)
+    if random_.random() < 0.4:
+        inner = inner.replace(", ", ",<br />")
+    wrap = random_.choice(
+        (
+            "<blockquote{}><p>{}</p></blockquote>",
+            "<blockquote{}>{}</blockquote>",
+            "<blockquote{}><em>{}</em></blockquote>",
+            "<div{}><p>{}</p></div>",
+            "<p{}><em>{}</em></p>",
+        )
+    )
+    return wrap.format(_class(random_, _QUOTATION_CLASSES), inner), [("body", sentence)]
 
 
 def promo(random_: random.Random, language: str, title: str) -> Piece:
@@ -144,6 +164,30 @@ def _some_words(random_: random.Random, texts: list[str]) -> str:
     return " ".join(words[start : start + random_.randint(3, 9)]).rstrip(".,;:!?")
 
 
+def _without_sentences(
+    random_: random.Random, html: str, bodies: list[str], quoted: set[str]
+) -> tuple[str, list[str]]:
+    """The page without some sentences of its body that have no markup inside, and these; none
+    of them is one that a pull quote repeats."""
+    moved: list[str] = []
+    for body in random_.sample(bodies, len(bodies)):
+        if len(moved) == QUOTATIONS_PER_PAGE:
+            break
+        pattern = _SENTENCE if " " in body[:40] else _UNSPACED_SENTENCE
+        found = [sentence.strip() for sentence in pattern.findall(body)]
+        fitting = [
+            sentence
+            for sentence in found
+            if len(sentence) < 0.7 * len(body) and sentence.strip(' "“”«»„') not in quoted
+        ]
+        sentence = random_.choice(fitting) if fitting else ""
+        escaped = html_escape.escape(sentence, quote=False)
+        if sentence and html.count(escaped) == 1:
+            html = html.replace(escaped, "")
+            moved.append(sentence)
+    return html, moved
+
+
 def with_clutter(page: LabelledPage, seed: int) -> LabelledPage | None:
     """A copy of a labelled article with invented clutter in its body; None if it has no body."""
     random_ = random.Random(f"{seed} {page.name}")
@@ -167,7 +211,9 @@ def with_clutter(page: LabelledPage, seed: int) -> LabelledPage | None:
         prompt(random_, role, page.language, _some_words(random_, titles or bodies))
         for role in roles_of_prompts
     ]
-    html = page.html
+    quoted = {text.strip(' "“”«»„') for _, blocks in pieces for _, text in blocks}
+    html, moved = _without_sentences(random_, page.html, bodies, quoted)
+    pieces += [quotation(random_, sentence) for sentence in moved]
     inserted: list[tuple[str, str]] = []
     for markup, blocks in pieces:
         anchor = random_.choice(bodies)
