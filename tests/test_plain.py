@@ -11,9 +11,9 @@ from declutter import Options, clean_text
 
 CASES = sorted((Path(__file__).parent / "plain").iterdir())
 
-# Missed by the shipped weights, which are older than the recipe in `declutter.learn.plain`:
-# fit them again and take the names out that pass.
-MISSED = {"de-markdown", "en-founding-case", "fr-essentiel", "ja-shokunin"}
+# The shipped weights keep a line too many of these: captions and a notice of republication, a
+# byline inside the text, a newsletter's sentence.
+MISSED = {"de-markdown", "en-founding-case", "ja-shokunin"}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

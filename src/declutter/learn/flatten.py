@@ -30,7 +30,22 @@ resiliparse's text of the whole page, a copy with invented clutter."""
 _SENTENCE = re.compile(r"[^.!?。！？]{30,220}[.!?。！？]")
 _UNSPACED_SENTENCE = re.compile(r"[^。！？]{12,70}[。！？]")
 _LEAST_BODY = 4  # long lines of body that a text must have to get invented clutter
-_PROMPTS = 4
+_PROMPTS = 5
+_WITH_WORDS = 0.6  # share of the prompts in which a site says something of itself
+_MARKED = 0.25  # share of the pull quotes that stand behind ">"
+_CREDITED = 0.5  # share of the pull quotes without a name that get one
+_BYLINES = ("- {}", "— {}", "– {}", "{}", "- {}, {}", "— {}, {}", "{}, {}")
+_NAMES = (
+    "Ana Silva", "Jonas Berg", "Minh Tran", "Omar Haddad", "Eva Nováková", "李伟", "田中一郎",
+    "Мария Орлова", "Élise Caron", "Tom O'Dea", "Zeynep Kaya", "سمير حداد",
+)  # fmt: skip
+_CALLINGS = (
+    "activist", "teacher", "nurse", "mayor", "fisherman", "Lehrerin", "Bürgermeister", "maire",
+    "professeure", "periodista", "医師", "教授", "учитель", "sindaca", "harbour pilot", "student",
+)  # fmt: skip
+_COMMON = ("en", "de")  # languages of which the labels hold many pages
+_RARE_COPIES = 3
+_LANGUAGE = re.compile(r"<html[^>]{0,300}?\slang\s*=\s*[\"']?([a-zA-Z]{2})")
 _AT_END = 0.4  # share of what is put in that stands behind the body instead of inside it
 _WHOLE_LINE = 0.4  # share of the pull quotes that repeat a line of the body as it is
 _SOURCES = (
@@ -99,6 +114,7 @@ def with_clutter(found: LabelledText, seed: int) -> LabelledText | None:
     Only what was put in and the lines beside it teach.
     """
     random_ = random.Random(f"{seed} {found.page.name} {found.flavour}")
+    language = found.page.language
     lines, body = found.lines, ROLES.index("body")
     places = [i for i, text in enumerate(lines.texts) if found.roles[i] == body and len(text) > 120]
     if len(places) < _LEAST_BODY:
@@ -111,17 +127,21 @@ def with_clutter(found: LabelledText, seed: int) -> LabelledText | None:
     alone = [lines.texts[i] for i in range(len(lines.texts)) if found.roles[i] == body]
     alone = [text for text in alone if 40 < len(text) < 220 or (unspaced and len(text) > 12)]
     if alone and random_.random() < _WHOLE_LINE:
-        pieces.append(augment.pull_quote(random_, random_.choice(alone)[:220]))
+        pieces.append(_quoted(random_, random_.choice(alone)[:220]))
     elif sentences:
-        pieces.append(augment.pull_quote(random_, random_.choice(sentences)))
+        pieces.append(_quoted(random_, random_.choice(sentences)))
     titles = [text for role, text in found.page.roles or [] if role == "promo"]
     titles = [title for title in titles if 20 < len(title) < 110]
     if titles:
-        pieces.append(augment.promo(random_, found.page.language, random_.choice(titles)))
-        caption = f"{random_.choice(titles)} ({random_.choice(_SOURCES)})"
+        pieces.append(augment.promo(random_, language, random_.choice(titles)))
+    described = titles or [sentence.strip(" .。！？!?") for sentence in sentences]
+    if described:
+        caption = f"{random_.choice(described)[:110]} ({random_.choice(_SOURCES)})"
         pieces.append(("", [("caption", caption)]))
-    prompts = random_.sample(augment._PROMPTS, _PROMPTS)
-    pieces += [augment.prompt(random_, role, found.page.language) for role in prompts]
+    speaks = titles or [text for text in alone if len(text) < 160] or [source]
+    for role in random_.sample(augment._PROMPTS, _PROMPTS):
+        words = augment._some_words(random_, speaks) if random_.random() < _WITH_WORDS else ""
+        pieces.append(augment.prompt(random_, role, language, words))
     inserted: dict[int, list[list[tuple[str, str]]]] = {}
     for _, blocks in pieces:
         place = places[-1] if random_.random() < _AT_END else random_.choice(places)
@@ -156,9 +176,28 @@ def with_clutter(found: LabelledText, seed: int) -> LabelledText | None:
     return _measured(found.page, "invented", copy, numbers, teaches & (numbers != UNLABELLED))
 
 
+def _quoted(random_: random.Random, sentence: str) -> augment.Piece:
+    """A pull quote as text: behind a mark or not, with the name of who said it or without."""
+    markup, blocks = augment.pull_quote(random_, sentence)
+    blocks = list(blocks)
+    if len(blocks) == 1 and random_.random() < _CREDITED:
+        by = random_.choice(_BYLINES).format(random_.choice(_NAMES), random_.choice(_CALLINGS))
+        blocks.append(("pull_quote", by))
+    if random_.random() < _MARKED:
+        blocks = [(role, f"> {text}") for role, text in blocks]
+    return markup, blocks
+
+
+def _language(page: LabelledPage) -> str:
+    """What a fixture says of itself; the corpora name the language of their pages."""
+    declared = _LANGUAGE.search(page.html[:3000]) if page.invented else None
+    return declared[1].lower() if declared else page.language
+
+
 def texts_of(task: tuple[LabelledPage, int, int]) -> list[LabelledText]:
     """All texts of one page: a text per tool, and copies with invented clutter."""
     page, seed, copies = task
+    page.language = _language(page)
     found = []
     for flavour in FLAVOURS[:-1]:
         text = labelled(page, flavour, flatten(page.html, flavour))
@@ -166,7 +205,8 @@ def texts_of(task: tuple[LabelledPage, int, int]) -> list[LabelledText]:
             found.append(text)
     origins = [text for text in found if text.flavour in ("trafilatura", "resiliparse")]
     if page.roles is not None:
-        invented = (with_clutter(text, seed + n) for text in origins for n in range(copies))
+        times = copies if page.language in _COMMON else _RARE_COPIES * copies
+        invented = (with_clutter(text, seed + n) for text in origins for n in range(times))
         found += [text for text in invented if text is not None]
     page.html = ""
     return found

@@ -1,9 +1,10 @@
 """Fit the weights for plain text: `python -m declutter.learn.plain`.
 
 The labelled pages and our fixtures are turned into plain text by other tools (see
-`declutter.learn.flatten`); keep and role forests learn from their lines. Cross-validates by
-site, fits on everything, writes scoring/plain.json. Seeded: the same corpora and libraries
-give the same weights.
+`declutter.learn.flatten`). Two tables of words, a forest for the first look, and keep and role
+forests for the second look learn from their lines. Cross-validates by site, fits on
+everything, writes scoring/plain.json. Seeded: the same corpora and libraries give the same
+weights.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
-from collections import defaultdict
 from dataclasses import dataclass
 from importlib.metadata import version
 from itertools import chain
@@ -22,7 +22,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter.features.phrases import fold
-from declutter.learn import metrics
 from declutter.learn.corpora import corpora_folder, fixture_pages, pages
 from declutter.learn.dataset import UNLABELLED, folds
 from declutter.learn.fit import (
@@ -37,9 +36,13 @@ from declutter.learn.fit import (
     measure_cover,
 )
 from declutter.learn.flatten import FLAVOURS, LabelledText, build
+from declutter.learn.ngrams import NgramCounts
+from declutter.learn.plain_figures import figures, least_probability
 from declutter.learn.words import WordCounts
-from declutter.plain.features import NAMES, assemble
-from declutter.plain.model import SHIPPED
+from declutter.plain.features import NAMES, OWN, assemble
+from declutter.plain.look import second_look
+from declutter.plain.model import ALL_NAMES, SHIPPED
+from declutter.plain.ngrams import NgramTable
 from declutter.scoring.forest import Forest
 from declutter.scoring.model import sigmoid
 from declutter.scoring.words import WordTable
@@ -49,11 +52,11 @@ from declutter.types import ROLES
 SPARSE = 3  # of whole pages, menus and feet are many and alike: every third line of them will do
 PAGE_POWER = 0.35  # as there, but short lines are to count: most of what is left is short
 INSERTED_WEIGHT = 0.4  # least weight of a line that was put in, or stands beside one
-COPIES = 2  # with invented clutter, of every text
-KEPT_BODY = 0.985  # share of the snippets of the body that the least probability has to keep
-KEEP = {**COMMON, "thread_count": 1, "iterations": 300, "depth": 6, "learning_rate": 0.1}
+COPIES = 1  # with invented clutter, of two texts of every page; of rare languages more
+KEEP = {**COMMON, "iterations": 300, "depth": 6, "learning_rate": 0.1}
 KEEP |= {"border_count": 48, "rsm": 0.2, "subsample": 0.6}
-ROLE = {**COMMON, "thread_count": 1, "loss_function": "MultiClass", "iterations": 80, "depth": 5}
+FIRST = {**KEEP, "iterations": 150, "learning_rate": 0.15}
+ROLE = {**COMMON, "loss_function": "MultiClass", "iterations": 80, "depth": 5}
 ROLE |= {"learning_rate": 0.25, "border_count": 32, "rsm": 0.12, "subsample": 0.5}
 
 
@@ -73,6 +76,7 @@ class Rows:
     role_weight: Floats
     invented: Mask
     counts: WordCounts
+    ngrams: NgramCounts
 
     @classmethod
     def of(cls, texts: list[LabelledText]) -> Rows:
@@ -95,6 +99,10 @@ class Rows:
         balance = (frequency.max() / np.maximum(frequency, 1)) ** ROLE_BALANCE
         role_weight = np.sqrt(np.clip(words + 6, 6, 60) / 6) * balance[np.maximum(role, 0)]
         said = [text if flavour != "invented" else "" for text, flavour in _said(texts)]
+        invented = copy | np.array([text.page.invented for text in texts])[number]
+        # Menus and feet of whole pages are many: as for the forests, a part of them will do.
+        spared = whole & ~wanted & (np.arange(len(role)) % SPARSE != 0)
+        pages = {name: i for i, name in enumerate(dict.fromkeys(t.page.name for t in texts))}
         return cls(
             texts=texts,
             start=np.concatenate(([0], np.cumsum(sizes))),
@@ -106,8 +114,14 @@ class Rows:
             whole=whole,
             keep_weight=weight,
             role_weight=role_weight.astype(np.float32),
-            invented=copy | np.array([text.page.invented for text in texts])[number],
+            invented=invented,
             counts=WordCounts.of(said),
+            ngrams=NgramCounts.of(
+                [line for text in texts for line in text.lines.texts],
+                np.array([pages[text.page.name] for text in texts])[number],
+                site,
+                np.where(invented | spared, UNLABELLED, role),
+            ),
         )
 
     def matrix(self, said: Floats) -> Floats:
@@ -124,13 +138,19 @@ def _said(texts: list[LabelledText]) -> list[tuple[str, str]]:
 
 
 class PlainTrainer:
-    """Fits on chosen rows. The columns of the word table come from tables that did not see
-    the row's site, as in `declutter.learn.fit.Trainer`."""
+    """Fits on all rows, and cross-validates by site.
 
-    def __init__(self, rows: Rows, seed: int) -> None:
+    What a row is told by a model (the columns of the word tables, the first look) comes from
+    one that saw no page of its site, in fitting as in cross-validation.
+    """
+
+    def __init__(self, rows: Rows, seed: int, count: int) -> None:
         self.rows = rows
         self.seed = seed
-        self._sparse = ~rows.whole | (np.arange(len(rows.role)) % SPARSE == 0)
+        self.fold = folds(rows.site, count, seed)
+        self.count = count
+        sparse = ~rows.whole | (np.arange(len(rows.role)) % SPARSE == 0)
+        self._useful = rows.teaches & sparse
 
     def words(self, train: Mask) -> WordTable:
         rows = self.rows
@@ -139,14 +159,24 @@ class PlainTrainer:
             rows.role, rows.site, rows.words, train & rows.whole & ~rows.invented
         )
 
-    def matrix(self, train: Mask, table: WordTable) -> Floats:
-        rows = self.rows
-        known = self._known(table)
-        inner = folds(rows.site, 2, self.seed + 7)
-        for part in range(2):
-            mine, others = train & (inner == part), train & (inner != part)
-            known[mine] = self._known(self.words(others))[mine]
-        return rows.matrix(known)
+    def turns(self, train: Mask) -> NgramTable:
+        sites = np.zeros(self.rows.site.max() + 1, dtype=bool)
+        sites[self.rows.site[train]] = True
+        return self.rows.ngrams.fit(sites)
+
+    def matrix(self) -> Floats:
+        """Features of all rows; columns of the tables from tables that saw not their site."""
+        known: Floats | None = None
+        for number in range(self.count):
+            train, test = self.fold != number, self.fold == number
+            found = np.concatenate(
+                (self._known(self.words(train)), self.rows.ngrams.rows(self.turns(train))), axis=1
+            )
+            known = np.zeros_like(found) if known is None else known
+            known[test] = found[test]
+            print(f"words of fold {number + 1} of {self.count} done", flush=True)
+        assert known is not None
+        return self.rows.matrix(known)
 
     def _known(self, table: WordTable) -> Floats:
         rows = self.rows
@@ -160,115 +190,40 @@ class PlainTrainer:
                 ).T
         return columns
 
-    def keep(self, matrix: Floats, train: Mask) -> Forest:
-        chosen = train & self.rows.teaches & self._sparse
+    def second(self, matrix: Floats, first: Floats) -> Floats:
+        """The features with those of the second look."""
+        words = matrix[:, OWN.index("text.words")]
+        parts = [
+            second_look(text.lines, words[low:high], first[low:high]).T
+            for text, low, high in zip(
+                self.rows.texts, self.rows.start, self.rows.start[1:], strict=False
+            )
+        ]
+        return np.concatenate((matrix, np.concatenate(parts)), axis=1)
+
+    def keep(
+        self, matrix: Floats, train: Mask, settings: dict[str, Any], names: tuple[str, ...]
+    ) -> Forest:
+        chosen = train & self._useful
         target = np.isin(self.rows.role[chosen], KEEP_ROLES)
-        learner = fit(KEEP, matrix[chosen], target, self.rows.keep_weight[chosen], self.seed)
-        return export(learner, NAMES, ("keep",))
+        learner = fit(settings, matrix[chosen], target, self.rows.keep_weight[chosen], self.seed)
+        return export(learner, names, ("keep",))
 
-    def role(self, matrix: Floats, train: Mask) -> Forest:
-        rows = self.rows
-        chosen = train & rows.teaches & self._sparse
+    def role(self, matrix: Floats) -> Forest:
+        rows, chosen = self.rows, self._useful
         learner = fit(ROLE, matrix[chosen], rows.role[chosen], rows.role_weight[chosen], self.seed)
-        return export(learner, NAMES, tuple(ROLES[int(i)] for i in learner.classes_))
+        return export(learner, ALL_NAMES, tuple(ROLES[int(i)] for i in learner.classes_))
 
-    def cross_validate(self, count: int) -> Floats:
+    def unseen(self, matrix: Floats, settings: dict[str, Any], names: tuple[str, ...]) -> Floats:
         """Keep probability of every row by forests that saw no page of its site."""
-        fold_of = folds(self.rows.site, count, self.seed)
-        found = np.zeros(len(fold_of), dtype=np.float32)
-        for number in range(count):
-            train, test = fold_of != number, fold_of == number
-            matrix = self.matrix(train, self.words(train))
-            forest = self.keep(matrix, train)
+        found = np.zeros(len(self.fold), dtype=np.float32)
+        for number in range(self.count):
+            train, test = self.fold != number, self.fold == number
+            forest = self.keep(matrix, train, settings, names)
             tested = np.ascontiguousarray(matrix[test].T)
-            found[test] = sigmoid(forest.scores(tested, forest.rows(NAMES))[0])
-            print(f"fold {number + 1} of {count} done", flush=True)
+            found[test] = sigmoid(forest.scores(tested, forest.rows(names))[0])
+            print(f"forest of fold {number + 1} of {self.count} done", flush=True)
         return found
-
-
-def clutter_figures(rows: Rows, probability: Floats, least: float, flavour: str) -> dict[str, Any]:
-    """Drop and keep rate on `clutter-dev` of the snippets that the other tool let through.
-
-    A drop snippet counts if it stands in the tool's text more often than it may; a keep
-    snippet if it stands there at all. Rates are means over pages.
-    """
-    drop: list[float] = []
-    keep: list[float] = []
-    before: list[float] = []
-    together: list[float] = []
-    kinds: dict[str, list[bool]] = defaultdict(list)
-    for number, text in enumerate(rows.texts):
-        if text.flavour != flavour or not (text.page.drop or text.page.keep):
-            continue
-        kept = probability[rows.start[number] : rows.start[number + 1]] >= least
-        given = metrics.Text(text.lines.text)
-        output = metrics.Text(text.lines.join(np.flatnonzero(kept).tolist()))
-        snippets = [metrics.Snippet(**snippet) for snippet in text.page.drop]
-        left = [snippet for snippet in snippets if not metrics.dropped(given, snippet)]
-        before.append(1 - len(left) / max(len(snippets), 1))
-        gone = [metrics.dropped(output, snippet) for snippet in snippets]
-        together.append(sum(gone) / max(len(gone), 1))
-        for snippet in left:
-            kinds[snippet.role].append(metrics.dropped(output, snippet))
-        if left:
-            drop.append(sum(metrics.dropped(output, snippet) for snippet in left) / len(left))
-        body = [snippet for snippet in text.page.keep if metrics.kept(given, snippet)]
-        if body:
-            keep.append(sum(metrics.kept(output, snippet) for snippet in body) / len(body))
-    return {
-        "dropped_by_the_tool": _round(metrics.mean(before)),
-        "dropped_in_all": _round(metrics.mean(together)),
-        "drop": _round(metrics.mean(drop)),
-        "keep": _round(metrics.mean(keep)),
-        "per_kind": {
-            kind: [_round(sum(hits) / len(hits)), len(hits)] for kind, hits in sorted(kinds.items())
-        },
-    }
-
-
-def line_figures(rows: Rows, probability: Floats, least: float, flavour: str) -> dict[str, Any]:
-    """Share of the words of wanted and of unwanted lines that are kept, real pages only."""
-    chosen = np.array([text.flavour == flavour and not text.page.invented for text in rows.texts])
-    real = chosen[rows.text] & (rows.role != UNLABELLED)
-    wanted = np.isin(rows.role, KEEP_ROLES)
-    kept = probability >= least
-    words = rows.words
-    return {
-        "wanted_words_kept": _round(
-            float(words[real & wanted & kept].sum() / words[real & wanted].sum())
-        ),
-        "clutter_words_dropped": _round(
-            float(words[real & ~wanted & ~kept].sum() / words[real & ~wanted].sum())
-        ),
-        "clutter_lines_dropped": _round(
-            float((real & ~wanted & ~kept).sum() / (real & ~wanted).sum())
-        ),
-    }
-
-
-def least_probability(rows: Rows, probability: Floats) -> float:
-    """The highest threshold that keeps `KEPT_BODY` of the body's snippets on `clutter-dev`,
-    whatever tool made the text."""
-    for step in range(60, 1, -1):
-        least = step / 100
-        found = [clutter_figures(rows, probability, least, f)["keep"] for f in FLAVOURS[:-1]]
-        if min(found) >= KEPT_BODY:
-            return least
-    return 0.02
-
-
-def figures(rows: Rows, probability: Floats, least: float) -> dict[str, Any]:
-    return {
-        flavour: {
-            "clutter": clutter_figures(rows, probability, least, flavour),
-            "lines": line_figures(rows, probability, least, flavour),
-        }
-        for flavour in FLAVOURS[:-1]
-    }
-
-
-def _round(value: float | None) -> float | None:
-    return None if value is None else round(value, 4)
 
 
 def main() -> None:
@@ -282,8 +237,10 @@ def main() -> None:
     labelled = chain(pages(corpora_folder()), fixture_pages(asked.fixtures))
     rows = Rows.of(build(labelled, asked.seed, COPIES, asked.workers))
     print(f"{len(rows.texts)} texts, {len(rows.role)} lines", flush=True)
-    trainer = PlainTrainer(rows, asked.seed)
-    probability = trainer.cross_validate(asked.folds)
+    trainer = PlainTrainer(rows, asked.seed, asked.folds)
+    matrix = trainer.matrix()
+    matrix = trainer.second(matrix, trainer.unseen(matrix, FIRST, NAMES))
+    probability = trainer.unseen(matrix, KEEP, ALL_NAMES)
     least = least_probability(rows, probability)
     info = {
         "date": datetime.datetime.now(datetime.timezone.utc).date().isoformat(),
@@ -293,16 +250,18 @@ def main() -> None:
         "cross_validated": figures(rows, probability, least),
     }
     everything = np.ones(len(rows.role), dtype=bool)
-    table = trainer.words(everything)
-    matrix = trainer.matrix(everything, table)
-    keep = trainer.keep(matrix, everything)
-    measure_cover(keep, NAMES, matrix, asked.seed)  # for the terms
+    first = trainer.keep(matrix[:, : len(NAMES)], everything, FIRST, NAMES)
+    keep = trainer.keep(matrix, everything, KEEP, ALL_NAMES)
+    measure_cover(keep, ALL_NAMES, matrix, asked.seed)  # for the terms
     content = {
         "info": info,
-        "least": least,
-        "words": table.dump(),
+        "least": least[0],
+        "least_mixed": least[1],
+        "words": trainer.words(everything).dump(),
+        "turns": trainer.turns(everything).dump(),
+        "first": first.dump(),
         "forest": keep.dump(),
-        "role": trainer.role(matrix, everything).dump(),
+        "role": trainer.role(matrix).dump(),
     }
     asked.out.write_text(json.dumps(content, ensure_ascii=False) + "\n", "utf-8")
     print(json.dumps({"least": least, **info}, indent=2))

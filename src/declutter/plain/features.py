@@ -13,6 +13,8 @@ from declutter.features.characters import NAMES as CHARACTER_NAMES
 from declutter.features.characters import measure_characters
 from declutter.features.phrases import LISTS, fold, phrase_shares
 from declutter.plain.lines import FORMS, Lines
+from declutter.plain.ngrams import NAMES as TURN_NAMES
+from declutter.plain.ngrams import NgramTable
 from declutter.scoring.words import NAMES as WORD_NAMES
 from declutter.scoring.words import WordTable
 from declutter.shingles import repeated_share
@@ -32,6 +34,8 @@ WINDOWS = (2, 5, 12)
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]{2,}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _DATE = re.compile(r"(?:19|20)\d\d|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_SOURCE = re.compile(r"\([^()]{2,40}\)$|（[^（）]{2,20}）$")  # "(AFP)" closes a caption
+_COVERED = 30.0  # characters of phrases that say all there is to say, however long the line
 _ADDRESS = re.compile(r"[\w.+-]@[\w-]|https?://|www\.")
 _DASHES = "-\u2013\u2014\u2015"
 _QUOTES = "\"'“”„‟«»‹›「」『』‘’‚❝❞"
@@ -41,13 +45,16 @@ OWN = (
     *(f"form.{form}" for form in FORMS),
     "link.share",
     *(f"phrase.{name}" for name in LISTS),
+    *(f"covered.{name}" for name in LISTS),
     *WORD_NAMES,
+    *TURN_NAMES,
     "says.date",
     "says.address",
     "says.copyright",
     "says.colon_early",
     "says.colon_before_title",
     "says.brackets_last",
+    "says.source_last",
     "quote.whole",
     "quote.dash",
     "repeat.share",
@@ -72,10 +79,10 @@ _TOLD = (
     "repeat.share",
     "topic.shared",
     "says.date",
-    *WORD_NAMES,
+    *TURN_NAMES,
 )
 # Of what a mean over the lines around says more than the line alone.
-_SPREAD = (*WORD_NAMES, "text.capitalised_words", "topic.shared", "says.date", "repeat.copies")
+_SPREAD = (*TURN_NAMES, "text.capitalised_words", "topic.shared", "says.date", "repeat.copies")
 _KINDS = tuple(name for name in OWN if name.startswith("phrase."))
 PLACE = (
     "place.position",
@@ -108,10 +115,12 @@ NAMES = (
 )
 
 
-def measure(lines: Lines, table: WordTable) -> Floats:
+def measure(lines: Lines, table: WordTable, turns: NgramTable) -> Floats:
     """Features of all lines (at least one), shape (len(NAMES), lines)."""
     own, place = measure_own(lines), measure_place(lines)
-    return assemble(lines, own, place, table.rows(tokenise([fold(text) for text in lines.texts])))
+    folded = [fold(text) for text in lines.texts]
+    said = np.concatenate((table.rows(tokenise(folded)), turns.rows(folded)))
+    return assemble(lines, own, place, said)
 
 
 def measure_own(lines: Lines) -> dict[str, Floats]:
@@ -126,6 +135,10 @@ def measure_own(lines: Lines) -> dict[str, Floats]:
     folded = [fold(text) for text in texts]
     for name, row in zip(LISTS, phrase_shares(folded, words), strict=True):
         rows[f"phrase.{name}"] = row
+    # A notice may be one long line: how much its phrases cover counts there, not their share.
+    anywhere = phrase_shares(folded, np.zeros_like(words)) * length
+    for name, row in zip(LISTS, anywhere, strict=True):
+        rows[f"covered.{name}"] = np.minimum(row / _COVERED, 2.0).astype(np.float32)
     _says(rows, texts, words)
     _repeats(rows, folded, words, lines)
     _topic(rows, folded, words)
@@ -148,6 +161,7 @@ def _says(rows: dict[str, Floats], texts: Sequence[str], words: Floats) -> None:
         rows["says.colon_before_title"][i] = (
             0 < colon < len(text) - 12 and text[-1].isalnum() and text[colon + 1] == " "
         )
+        rows["says.source_last"][i] = bool(_SOURCE.search(text))
         rows["says.brackets_last"][i] = text[-1] in ")]）" and "(" in text[1:].replace("（", "(")
 
 
@@ -230,8 +244,9 @@ def measure_place(lines: Lines) -> Floats:
 
 
 def assemble(lines: Lines, own: dict[str, Floats], place: Floats, said: Floats) -> Floats:
-    """The rows of `NAMES` from those of the lines; `said` are the rows of the word table."""
-    rows = {**own, **dict(zip(WORD_NAMES, said, strict=True))}
+    """The rows of `NAMES` from those of the lines; `said` are the rows of the two tables of
+    words, `WORD_NAMES` and `TURN_NAMES`."""
+    rows = {**own, **dict(zip((*WORD_NAMES, *TURN_NAMES), said, strict=True))}
     base = np.stack([rows[name] for name in OWN])
     words, ends = rows["text.words"], rows["text.ends_sentence"]
     count = len(words)

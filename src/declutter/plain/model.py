@@ -9,38 +9,58 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter.plain.choose import READ, Least, choose
 from declutter.plain.features import NAMES, measure
 from declutter.plain.lines import Lines
+from declutter.plain.look import NAMES as LOOK_NAMES
+from declutter.plain.look import second_look
+from declutter.plain.ngrams import NgramTable
 from declutter.scoring.forest import Floats, Forest, read_weights
 from declutter.scoring.model import sigmoid
 from declutter.scoring.words import WordTable
 
+ALL_NAMES = (*NAMES, *LOOK_NAMES)
+_WORDS = NAMES.index("text.words")
 SHIPPED = Path(__file__).parents[1] / "scoring" / "plain.json"
 
 
 @dataclass(slots=True)
 class PlainModel:
-    """Two forests over one set of features.
+    """Three forests. The first looks at the features of the lines; the others see too what it
+    thought of all lines.
 
     Attributes:
-        keep: says how likely a reader wants a line (body, dek, note).
+        first: says how likely a reader wants a line (body, dek, note).
+        keep: says the same at the second look.
         role: one score per role.
         words: the word table behind the columns `words.*`.
-        least: least probability of a line that is kept.
+        turns: the table of words and pairs behind the columns `turns.*`.
+        least: least probability of a line that is kept, in extracts and in whole pages.
     """
 
+    first: Forest
     keep: Forest
     role: Forest
     words: WordTable
-    least: float
+    turns: NgramTable
+    least: Least
+    first_rows: NDArray[np.int64]
     keep_rows: NDArray[np.int64]
     role_rows: NDArray[np.int64]
 
     def measure(self, lines: Lines) -> Floats:
-        return measure(lines, self.words)
+        """Features of all lines, those of the second look among them."""
+        matrix = measure(lines, self.words, self.turns)
+        first = sigmoid(self.first.scores(matrix, self.first_rows)[0])
+        return np.concatenate((matrix, second_look(lines, matrix[_WORDS], first)))
 
     def probability(self, matrix: Floats) -> Floats:
         return sigmoid(self.keep.scores(matrix, self.keep_rows)[0])
+
+    def chosen(self, lines: Lines, matrix: Floats, probability: Floats) -> NDArray[np.bool_]:
+        """The lines that are kept."""
+        rows = {name: matrix[NAMES.index(name)] for name in READ}
+        return choose(lines, probability, rows, self.least)
 
     def roles(self, matrix: Floats) -> tuple[tuple[str, ...], Floats]:
         """Role names and their scores, shape (roles, lines)."""
@@ -60,12 +80,15 @@ def load_plain_model(path: Path = SHIPPED) -> PlainModel:
         OSError: it cannot be read.
     """
     data = read_weights(path)
-    keep, role = Forest.load(data["forest"]), Forest.load(data["role"])
+    first, keep, role = (Forest.load(data[name]) for name in ("first", "forest", "role"))
     return PlainModel(
+        first=first,
         keep=keep,
         role=role,
         words=WordTable.load(data["words"]),
-        least=float(data["least"]),
-        keep_rows=keep.rows(NAMES),
-        role_rows=role.rows(NAMES),
+        turns=NgramTable.load(data["turns"]),
+        least=(float(data["least"]), float(data["least_mixed"])),
+        first_rows=first.rows(NAMES),
+        keep_rows=keep.rows(ALL_NAMES),
+        role_rows=role.rows(ALL_NAMES),
     )

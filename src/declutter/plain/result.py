@@ -110,10 +110,11 @@ class PlainResult:
         if lines.texts:
             self._matrix: Floats = model.measure(lines)
             self.probability: Floats = model.probability(self._matrix)
+            self._chosen: NDArray[np.bool_] = model.chosen(lines, self._matrix, self.probability)
         else:
             self._matrix = np.zeros((0, 0), dtype=np.float32)
             self.probability = np.zeros(0, dtype=np.float32)
-        self._chosen: NDArray[np.bool_] = self.probability >= model.least
+            self._chosen = np.zeros(0, dtype=bool)
 
     @cached_property
     def roles(self) -> list[str]:
