@@ -275,8 +275,6 @@ def test_one_letter_takes_linear_time(letter: str) -> None:
     check_phrases(fold(letter * LARGEST))
 
 
-@pytest.mark.skipif(not HEAVY, reason="shows at 400,000 characters: set DECLUTTER_HEAVY=1")
-@pytest.mark.xfail(reason="features/cover.py reads what stands before for each", strict=False)
 def test_phrases_tied_to_an_edge_take_linear_time() -> None:
     """One over and over in a block: what stands before each must not be read again for each."""
     times = [shares(["pr;" * (size // 3)]) for size in (50_000, 400_000)]

@@ -9,4 +9,6 @@ cimport cython
 )
 cpdef cover(list matches, str joined, list begins, list words, list uses, longest)
 
+cdef bint _says_more(str text, Py_ssize_t start, Py_ssize_t stop)
+
 cdef bint _joins(Py_UCS4 left, Py_UCS4 right)

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 _EDGE = " .:!?…«»‹›<>→←↑↓▲|-–—*•\"'“”()[]"
+_LONGEST_EDGE = 100  # characters
 _UNSPACED = "\u0e00"  # from here on scripts may have no spaces between words
 
 
@@ -43,14 +44,19 @@ def cover(
             number, at_start, at_end = use
             if words[block] > longest[number]:
                 continue
-            if at_start and start > begin and joined[begin:start].strip(_EDGE):
+            if at_start and _says_more(joined, begin, start):
                 continue
-            if at_end and stop < end and joined[stop:end].strip(_EDGE):
+            if at_end and _says_more(joined, stop, end):
                 continue
             key = (number, block)
             # float: a quotient of C integers would be whole.
             found[key] = found.get(key, 0.0) + float(stop - start) / (end - begin)
     return found
+
+
+def _says_more(text: str, start: int, stop: int) -> bool:
+    """Whether more than signs stands there. So many signs are no edge: the look has a limit."""
+    return stop - start > _LONGEST_EDGE or bool(text[start:stop].strip(_EDGE))
 
 
 def _joins(left: str, right: str) -> bool:
