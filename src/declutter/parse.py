@@ -89,7 +89,9 @@ def tame(html: str, utf8: bytes | None = None, max_depth: int = MAX_DEPTH) -> st
     tags = len(at)
     far = at[np.diff(at, append=len(units)) > _LONGEST_TAG].tolist()
     if any(data.find(b">", begin, begin + _LONGEST_TAG) < 0 for begin in far):
-        html = _LONG_TAG.sub(_with_fewer_attributes, html)
+        shorter = _LONG_TAG.sub(_with_fewer_attributes, html)
+        if shorter != html:  # else the caller must see that nothing was changed
+            html, data = shorter, shorter.encode("utf-8", "surrogatepass")
     if tags < _TAGS_WORTH_A_LOOK and max_depth >= MAX_DEPTH:
         closing = np.count_nonzero(units[np.minimum(at + 1, len(units) - 1)] == ord("/"))
         if tags - 2 * closing < _UNCLOSED_WORTH_A_LOOK:

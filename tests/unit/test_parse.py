@@ -138,6 +138,12 @@ def test_many_attributes_take_no_text_with_them() -> None:
 HTML = "<html><head><title>t</title></head><body><p>One &amp; two</p><p>Three</p></body></html>"
 
 
+def test_a_long_attribute_is_left_alone() -> None:
+    html = f'<p>one<img src="data:image/png;base64,{"QUJD" * 9000}"><p>two'
+    assert tame(html) is html
+    assert extract(html).warnings == ()
+
+
 def test_end_tags_of_raw_text_do_not_hide_depth() -> None:
     html = "<div><script>if (a < b) x()</script>" * 7000 + "bottom"
     tamed = tame(html)
