@@ -48,7 +48,6 @@ def article(title: str, paragraphs: list[str]) -> str:
 # --- the example of the README --------------------------------------------------------------
 
 
-@pytest.mark.xfail(strict=True, reason="taken for a pull quote: see docs/known-limits.md")
 def test_song_in_the_example_stays() -> None:
     assert "Mother of the two shores, open your hands" in run(EXAMPLE).stdout.decode()
 
