@@ -61,7 +61,6 @@ class Bound:
 BOUNDS: Final = {
     ("declutter.decode", "b'<html["): Bound("_WHOLE_HEAD", 32_768),
     ("declutter.comments", "^(?:by|von|par"): Bound("block texts and text_of", collapsed=True),
-    ("declutter.features.publisher", r"\s+["): Bound("publisher_names collapses", collapsed=True),
     ("declutter.metadata.names", ""): Bound("names_in cuts and collapses", 1500, collapsed=True),
     ("declutter.metadata.candidates", "(.{8,300}"): Bound("text_of", 4000, collapsed=True),
     ("declutter.metadata.titles", r"\s+["): Bound("Witnesses collapse", 2000, collapsed=True),
