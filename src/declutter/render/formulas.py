@@ -14,10 +14,11 @@ from declutter.render.mathml import to_tex
 from declutter.render.nodes import Formula
 from declutter.render.tree import is_blank, text_of, words_of
 
-# What holds formulas, and scripts that render TeX in the browser.
+# What the source of a formula stands in (each selector costs a look at every element, one for
+# classes several), and scripts that render TeX in the browser.
 SELECTOR: Final = (
-    "math, mjx-container, script[type^='math/tex'], [class*='katex'], [class*='MathJax'], "
-    "[class*='mjx-'], [class*='MJXc'], img[class*='latex'], img[class*='math'], img.tex"
+    "math, mjx-container, script[type^='math/tex'], [data-tex], [data-latex], "
+    "img[class*='latex'], img[class*='math'], img.tex"
 )
 RENDERERS: Final = "script[src*='athjax' i], script[src*='katex' i]"
 _TEX_ENCODINGS: Final = frozenset(

@@ -39,12 +39,13 @@ class Images:
     """Finds the images that stand between the kept blocks.
 
     Attributes:
+        around: identities of the elements that hold images.
         within: element that holds all kept blocks: the innermost one, or the article around it.
     """
 
     def __init__(self, page: Walked, base: str | None, kept: list[int]) -> None:
         self._base = base
-        self._around_images: set[int] = set()
+        self.around: set[int] = set()
         element = page.owners[kept[0]]
         while page.parents[element] >= 0 and page.end[element] <= kept[-1]:
             element = page.parents[element]
@@ -59,7 +60,7 @@ class Images:
 
     def look_in(self, root: Any) -> None:
         """Note which elements hold images: asked of every branch, found out once."""
-        around = self._around_images
+        around = self.around
         for image in root.css("img"):
             above = image.parent
             while above is not None and above.mem_id not in around:
@@ -80,7 +81,7 @@ class Images:
 
     def find(self, node: Any, tag: str, href: str | None) -> list[tuple[Figure, int]]:
         """Figures of a branch that holds no kept block; each with the identity of its element."""
-        if tag != "img" and node.mem_id not in self._around_images:
+        if tag != "img" and node.mem_id not in self.around:
             return []
         nodes = [node] if tag == "img" else node.css("img")[:_MOST]
         if not nodes or _named_furniture(node):
