@@ -17,7 +17,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "src/declutter"
 SOURCES = (
-    "cut.py", "features/cover.py", "render/branches.py", "native/layout.pyx", "native/shingles.pyx",
+    "cut.py", "features/cover.py", "render/branches.py", "render/inline.py",
+    "render/markdown_inline.py", "native/layout.pyx", "native/shingles.pyx",
     "native/tags.pyx", "native/text.pyx", "native/trees.pyx",
 )  # fmt: skip
 DIRECTIVES = {

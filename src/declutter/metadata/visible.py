@@ -129,7 +129,7 @@ def _read_first_post(order: list[tuple[LexborNode, Attributes]], found: Witnesse
 def _read_node(
     page: Candidates, node: LexborNode, attributes: Attributes, found: Witnesses, language: str
 ) -> None:
-    place = page.place(node)
+    place = page.place(node, attributes)
     if node.tag == "h1":
         if place == HERE or page.is_headline(node):
             found.add("title", "h1", text_of(node))

@@ -87,8 +87,13 @@ class Builder:
         self.root = self._root()
         # All that is looked for stands around kept blocks: a search of the page costs more.
         within = self.nodes.get(self.images.within, self.root)
-        self.images.look_in(within)
-        self.has_formulas = within.css_first(formulas.SELECTOR) is not None
+        pictures = within.css("img")
+        self.images.look_in(pictures)
+        self.has_formulas = (
+            page.has_formulas
+            or within.css_first(formulas.SELECTOR) is not None
+            or any(map(formulas.is_picture, pictures))
+        )
         self.formulas = formulas.Reader()
         self.has_tex = (
             any(map(formulas.may_be_written, map(page.texts.__getitem__, kept)))

@@ -1,3 +1,4 @@
+# cython: boundscheck=True, wraparound=True
 """Inline Markdown: escapes, and emphasis only where every reader of CommonMark sees it.
 
 A line of nodes becomes a flat list of tokens (text, finished markup, delimiters). Delimiters that
