@@ -132,6 +132,9 @@ def _echoes(
 ) -> list[int]:
     """The blocks with a sample of `size` codes, a third in or two thirds in, that stands
     elsewhere too. What a hash finds by chance is sorted out when shingles are compared."""
+    if native.shingles is not None:
+        found: list[int] = native.shingles.echoes(codes, size, blocks, begins, lengths)
+        return found
     count = max(len(codes) - size + 1, 0)
     windows = np.zeros(count, dtype=np.uint64)
     with np.errstate(over="ignore"):

@@ -1,0 +1,10 @@
+# C types for the compiled form of remarks.py; the source is that file alone.
+cimport cython
+
+@cython.locals(
+    found=list, text=str, opening=str, i=cython.Py_ssize_t, at=cython.Py_ssize_t,
+)
+cpdef list says(list folded, list short, list digits, list fair, str description)
+
+@cython.locals(found=list)
+cpdef list leads(str href)
