@@ -6,8 +6,9 @@ places than there are characters.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -34,25 +35,25 @@ _EDGE = " .:!?…«»‹›<>→←↑↓▲|-–—*•\"'“”()[]"  # signs 
 _LONGEST_EDGE = 100  # characters
 _UNSPACED = "\u0e00"  # from here on scripts may have no spaces between words
 
-Uses = dict[str, list[tuple[int, bool, bool]]]  # phrase -> (list, at the start, at the end)
-
 
 class PhraseTrie:
     """Phrases by their characters; `native.phrases.Trie` does the same.
 
     Args:
-        uses: the lists that each phrase belongs to, and whether it is tied to the block's edges.
+        lists: phrases, with "^" in front or "$" behind where they are tied to the block's edges.
         longest: words of the longest block that each list speaks of.
     """
 
-    def __init__(self, uses: Uses, longest: Sequence[int]) -> None:
+    def __init__(self, lists: Sequence[Iterable[str]], longest: Sequence[int]) -> None:
         self._longest = longest
         self._root: dict[Any, Any] = {}
-        for phrase, of_phrase in uses.items():
-            node = self._root
-            for character in phrase:
-                node = node.setdefault(character, {})
-            node[None] = of_phrase
+        for number, phrases in enumerate(lists):
+            for phrase in dict.fromkeys(phrases):
+                node = self._root
+                for character in phrase.removeprefix("^").removesuffix("$"):
+                    node = node.setdefault(character, {})
+                use = (number, phrase.startswith("^"), phrase.endswith("$"))
+                node.setdefault(None, []).append(use)
 
     def shares(self, texts: list[str], words: NDArray[np.float32]) -> NDArray[np.float32]:
         """Share of each text's characters that the phrases of each list cover, (lists, texts)."""
@@ -103,19 +104,11 @@ def _in_word(character: str) -> bool:
 @lru_cache(maxsize=1)
 def _trie() -> Any:
     """All phrases."""
-    uses: Uses = {}
-    lists = [[p for ps in kind.phrases.values() for p in ps] for kind in KINDS]
+    lists = [list(chain.from_iterable(kind.phrases.values())) for kind in KINDS]
     lists += [list(phrases) for _, phrases, _ in WORD_LISTS]
-    for number, phrases in enumerate(lists):
-        for phrase in phrases:
-            bare = phrase.removeprefix("^").removesuffix("$")
-            use = (number, phrase.startswith("^"), phrase.endswith("$"))
-            at = uses.setdefault(bare, [])
-            if use not in at:
-                at.append(use)
     if native.phrases is not None:
-        return native.phrases.Trie(uses, LONGEST, _EDGE, _LONGEST_EDGE, _UNSPACED)
-    return PhraseTrie(uses, LONGEST)
+        return native.phrases.Trie(lists, LONGEST, _EDGE, _LONGEST_EDGE, _UNSPACED)
+    return PhraseTrie(lists, LONGEST)
 
 
 def fold(text: str) -> str:

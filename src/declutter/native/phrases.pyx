@@ -24,8 +24,8 @@ cdef class Trie:
     cdef int32_t[::1] _nodes
     cdef uint64_t _mask
     cdef uint8_t _opens[_OPENINGS >> 3]  # bits: a phrase may begin so; most words do not
-    cdef int32_t[::1] _uses_from  # of the phrase that ends at a node: a range of uses
-    cdef int32_t[::1] _uses_to
+    cdef int32_t[::1] _use_of  # the phrase that ends at a node, -1 if none does
+    cdef int32_t[::1] _following  # the same phrase in another list or with other ties
     cdef int32_t[::1] _list
     cdef uint8_t[::1] _ties
     cdef float[::1] _longest
@@ -34,50 +34,70 @@ cdef class Trie:
     cdef Py_ssize_t _longest_edge
     cdef Py_UCS4 _unspaced
 
-    def __init__(self, uses, longest, edge, longest_edge, unspaced):
+    def __init__(self, lists, longest, edge, longest_edge, unspaced):
         """See `declutter.features.phrases.PhraseTrie`, which this stands for."""
-        cdef Py_ssize_t nodes = 1, count = 0
-        cdef uint64_t slots = 1024
+        cdef Py_ssize_t nodes = 1, count = 0, at, begin, end
+        cdef uint64_t key, slot, slots = 1024
+        cdef int kind
+        cdef const void* data
         cdef str phrase
-        cdef Py_UCS4 character
-        cdef int32_t node, at = 0
-        for phrase, of_phrase in uses.items():
-            nodes += len(phrase)
-            count += len(of_phrase)
+        cdef int32_t node, use, number, free_node = 1
+        for phrases in lists:
+            for phrase in phrases:
+                nodes += len(phrase)
+                count += 1
         while slots < <uint64_t>(2 * nodes):
             slots *= 2
         self._mask = slots - 1
         self._keys = np.zeros(slots, dtype=np.uint64)
         self._nodes = np.zeros(slots, dtype=np.int32)
-        self._uses_from = np.zeros(nodes, dtype=np.int32)
-        self._uses_to = np.zeros(nodes, dtype=np.int32)
+        self._use_of = np.full(nodes, -1, dtype=np.int32)
+        self._following = np.full(count, -1, dtype=np.int32)
         self._list = np.zeros(count, dtype=np.int32)
         self._ties = np.zeros(count, dtype=np.uint8)
         self._longest = np.array(longest, dtype=np.float32)
         self._most_words = max(longest)
         self._edge, self._longest_edge, self._unspaced = edge, longest_edge, unspaced
-        cdef uint64_t key, slot
-        cdef int32_t free_node = 1
         for slot in range(_OPENINGS >> 3):
             self._opens[slot] = 0
-        for phrase, of_phrase in uses.items():
-            node = 0
-            slot = self._opening(PyUnicode_KIND(phrase), PyUnicode_DATA(phrase), 0, len(phrase))
-            self._opens[slot >> 3] |= 1 << (slot & 7)
-            for character in phrase:
-                key = (<uint64_t>node << 21 | <uint64_t>character) + 1
-                slot = self._slot(key)
-                if not self._keys[slot]:
-                    self._keys[slot] = key
-                    self._nodes[slot] = free_node
-                    free_node += 1
-                node = self._nodes[slot]
-            self._uses_from[node] = at
-            for number, at_start, at_end in of_phrase:
-                self._list[at] = number
-                self._ties[at] = (_AT_START if at_start else 0) | (_AT_END if at_end else 0)
-                at += 1
-            self._uses_to[node] = at
+        use = 0
+        for number in range(len(lists)):
+            for phrase in lists[number]:
+                kind, data = PyUnicode_KIND(phrase), PyUnicode_DATA(phrase)
+                begin, end = 0, len(phrase)
+                self._list[use] = number
+                if PyUnicode_READ(kind, data, 0) == 94:  # ^
+                    self._ties[use] |= _AT_START
+                    begin = 1
+                if PyUnicode_READ(kind, data, end - 1) == 36:  # $
+                    self._ties[use] |= _AT_END
+                    end -= 1
+                slot = self._opening(kind, data, begin, end)
+                self._opens[slot >> 3] |= 1 << (slot & 7)
+                node = 0
+                for at in range(begin, end):
+                    key = (<uint64_t>node << 21 | <uint64_t>PyUnicode_READ(kind, data, at)) + 1
+                    slot = self._slot(key)
+                    if not self._keys[slot]:
+                        self._keys[slot] = key
+                        self._nodes[slot] = free_node
+                        free_node += 1
+                    node = self._nodes[slot]
+                if not self._is_known(node, use):
+                    self._following[use] = self._use_of[node]
+                    self._use_of[node] = use
+                    use += 1
+                else:
+                    self._ties[use] = 0
+
+    cdef bint _is_known(self, int32_t node, int32_t use) noexcept:
+        """Whether the phrase that ends at a node is in the same list with the same ties."""
+        cdef int32_t other = self._use_of[node]
+        while other >= 0:
+            if self._list[other] == self._list[use] and self._ties[other] == self._ties[use]:
+                return True
+            other = self._following[other]
+        return False
 
     cdef inline uint64_t _slot(self, uint64_t key) noexcept:
         """Where a key stands or would stand."""
@@ -151,19 +171,20 @@ cdef class Trie:
                         break
                     node = self._nodes[slot]
                     stop += 1
-                    if self._uses_from[node] == self._uses_to[node]:
+                    if self._use_of[node] < 0:
                         continue
                     if stop < end and self._in_word(last):
                         if self._in_word(PyUnicode_READ(kind, data, stop)):
                             continue
-                    for use in range(self._uses_from[node], self._uses_to[node]):
-                        if words[block] > self._longest[self._list[use]]:
-                            continue
-                        if self._ties[use] & _AT_START and self._says_more(text, 0, at):
-                            continue
-                        if self._ties[use] & _AT_END and self._says_more(text, stop, end):
-                            continue
-                        out[self._list[use], block] += <double>(stop - at) / end
+                    use = self._use_of[node]
+                    while use >= 0:
+                        if (
+                            words[block] <= self._longest[self._list[use]]
+                            and not (self._ties[use] & _AT_START and self._says_more(text, 0, at))
+                            and not (self._ties[use] & _AT_END and self._says_more(text, stop, end))
+                        ):
+                            out[self._list[use], block] += <double>(stop - at) / end
+                        use = self._following[use]
         return np.minimum(out_array, 1.0).astype(np.float32)
 
     cdef inline bint _in_word(self, Py_UCS4 character) noexcept:

@@ -122,6 +122,46 @@ def word_codes(list folded):
     return codes_array[:count], ends_array
 
 
+def whole_numbers(str text):
+    """The whole numbers of a text, apart by single spaces, int64."""
+    cdef Py_ssize_t count = 0, i = 0
+    cdef int64_t value = 0
+    cdef bint negative = False
+    cdef Py_UCS4 character
+    out_array = np.empty(text.count(" ") + 1, dtype=np.int64)
+    cdef int64_t[::1] out = out_array
+    if not text:
+        return out_array[:0]
+    for character in text:
+        if 48 <= character <= 57:
+            value = value * 10 + (<int64_t>character - 48)
+        elif character == 45:
+            negative = True
+        elif character == 32:
+            out[count] = -value if negative else value
+            count += 1
+            value = 0
+            negative = False
+        else:
+            raise ValueError(f"no whole number: {text[:40]!r}")
+    out[count] = -value if negative else value
+    return out_array
+
+
+def has_unspaced(str text):
+    """Whether a script without spaces is in it, see `declutter.shingles`."""
+    cdef Py_UCS4 character
+    for character in text:
+        if character >= 0x0E00 and (
+            character <= 0x0EFF
+            or 0x3040 <= character <= 0x30FF
+            or 0x3400 <= character <= 0x9FFF
+            or 0xAC00 <= character <= 0xD7AF
+        ):
+            return True
+    return False
+
+
 cdef class WordSums:
     """Sums of word weights per text: the hot part of `scoring.words.WordTable`."""
 
