@@ -113,10 +113,16 @@ def _trie() -> Any:
 
 def fold(text: str) -> str:
     """Lower case as phrases are written: straight apostrophes, no dot above a Turkish i."""
-    text = text.lower()
-    if not text.isascii():
-        text = text.replace("\u2019", "'").replace("i\u0307", "i")
-    return text
+    return straighten(text.lower())
+
+
+def straighten(lowered: str) -> str:
+    """`fold` for a text that is in lower case."""
+    if not lowered.isascii():
+        lowered = lowered.replace("\u2019", "'")
+        if "\u0307" in lowered:
+            lowered = lowered.replace("i\u0307", "i")
+    return lowered
 
 
 def phrase_shares(texts: list[str], words: NDArray[np.float32]) -> NDArray[np.float32]:

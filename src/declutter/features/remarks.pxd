@@ -2,7 +2,8 @@
 cimport cython
 
 @cython.locals(
-    found=list, text=str, opening=str, i=cython.Py_ssize_t, at=cython.Py_ssize_t,
+    found=list, text=str, opening=str, page=str, i=cython.Py_ssize_t,
+    addresses=cython.bint, notices=cython.bint,
 )
 cpdef list says(list folded, list short, list digits, list fair, str description)
 

@@ -53,13 +53,18 @@ def says(
         description: of the page, in lower case.
     """
     found: list[tuple[int, int]] = []
+    # One look at the whole page saves one at each block: most have no such signs.
+    page = "\n".join(folded)
+    addresses = "@" in page or "http" in page or "www" in page
+    notices = "©" in page or "(c)" in page
     for i in short:
         text = folded[i]
         if digits[i] and _DATE.search(text):
             found.append((1, i))
-        if ("@" in text or "http" in text or "www" in text) and _ADDRESS.search(text):
+        is_candidate = addresses and ("@" in text or "http" in text or "www" in text)
+        if is_candidate and _ADDRESS.search(text):
             found.append((2, i))
-        if "©" in text or "(c)" in text:
+        if notices and ("©" in text or "(c)" in text):
             found.append((3, i))
         if 0 < text.find(":", 0, _EARLY) < len(text) - 2:
             found.append((4, i))

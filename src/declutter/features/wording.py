@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter.clutter import KINDS
-from declutter.features.phrases import LISTS, fold, phrase_shares
+from declutter.features.phrases import LISTS, phrase_shares, straighten
 from declutter.features.remarks import LEADS, LONGEST_ADDRESS, SAYS, SHORT_WORDS, leads, says
 from declutter.features.structure import Measured
 from declutter.tokens import Tokens, tokenise
@@ -62,7 +62,7 @@ def read_wording(measured: Measured, numbers: Ints) -> Wording:
     """Read the given blocks (ascending numbers, at least one)."""
     page, containers = measured.page, measured.containers
     texts = page.texts
-    every = fold(measured.lowered).split("\n")
+    every = straighten(measured.lowered).split("\n")
     folded = [every[i] for i in numbers.tolist()]
     words, link_share = measured.words[numbers], measured.link_share[numbers]
     phrases = phrase_shares(folded, words)
