@@ -18,7 +18,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 PACKAGE = "src/declutter"
 SOURCES = (
     "cut.py", "features/cover.py", "native/layout.pyx", "native/shingles.pyx",
-    "native/tags.pyx", "native/text.pyx", "native/trees.pyx",
+    "native/tags.pyx", "native/text.pyx", "native/tree.pyx", "native/trees.pyx",
 )  # fmt: skip
 DIRECTIVES = {
     "annotation_typing": False,  # types of the compiled form stand in the .pxd files
