@@ -84,22 +84,30 @@ def tame(html: str, utf8: bytes | None = None, max_depth: int = MAX_DEPTH) -> st
         max_depth: elements inside one another. Below its default every page is looked at.
     """
     data = html.encode("utf-8", "surrogatepass") if utf8 is None else utf8
-    units = np.frombuffer(data, dtype=np.uint8)
-    at = np.flatnonzero(units == ord("<"))
-    tags = len(at)
-    far = at[np.diff(at, append=len(units)) > _LONGEST_TAG].tolist()
-    if any(data.find(b">", begin, begin + _LONGEST_TAG) < 0 for begin in far):
+    tags, closing, has_long = _survey(data)
+    if has_long:
         shorter = _LONG_TAG.sub(_with_fewer_attributes, html)
         if shorter != html:  # else the caller must see that nothing was changed
             html, data = shorter, shorter.encode("utf-8", "surrogatepass")
-    if tags < _TAGS_WORTH_A_LOOK and max_depth >= MAX_DEPTH:
-        closing = np.count_nonzero(units[np.minimum(at + 1, len(units) - 1)] == ord("/"))
-        if tags - 2 * closing < _UNCLOSED_WORTH_A_LOOK:
-            return html
+    is_small = tags < _TAGS_WORTH_A_LOOK and tags - 2 * closing < _UNCLOSED_WORTH_A_LOOK
+    if is_small and max_depth >= MAX_DEPTH:
+        return html
     many_choices, deep = _look(html, data, max_depth)
     if many_choices:
         return _flatten(_CHOICE.sub(r"<\1div", html), max_depth)  # boxes nest, options do not
     return _flatten(html, max_depth) if deep else html
+
+
+def _survey(data: bytes) -> tuple[int, int, bool]:
+    """How many tags, how many end tags, and whether one may be too long."""
+    if native.tags is not None:
+        found: tuple[int, int, bool] = native.tags.survey(data, _LONGEST_TAG)
+        return found
+    units = np.frombuffer(data, dtype=np.uint8)
+    at = np.flatnonzero(units == ord("<"))
+    closing = int(np.count_nonzero(units[np.minimum(at + 1, len(units) - 1)] == ord("/")))
+    far = at[np.diff(at, append=len(units)) > _LONGEST_TAG].tolist()
+    return len(at), closing, any(data.find(b">", i, i + _LONGEST_TAG) < 0 for i in far)
 
 
 def _look(html: str, data: bytes, max_depth: int) -> tuple[bool, bool]:

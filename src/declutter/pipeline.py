@@ -73,7 +73,7 @@ class Extractor:
                 walked, self.options, self._model, None, nothing,
                 url=url, encoding=page.encoding, warnings=warnings, html=page.html, tree=tree,
             )  # fmt: skip
-        head = read_head(walked.head, page.html, url)
+        head = read_head(walked.head, page.html if page.utf8 is None else page.utf8, url)
         scored = self._model.score(walked, head, late)
         if scored.hurried:
             warnings = (

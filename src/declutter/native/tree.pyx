@@ -64,7 +64,7 @@ cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
 cdef size_t _text_id = 0  # of text nodes
 cdef int _view_word = -1  # where a LexborNode keeps the address of its node, in words
 cdef int _built_in_kinds[BUILT_IN]  # by attribute id
-cdef int _holds = -1  # outcome of `layout_holds`, -1 before it was asked for
+HOLDS = None  # outcome of `layout_holds`, None before the first page
 
 # --- white space as `str.split` and `str.isspace` have it -----------------------------------
 
@@ -179,7 +179,8 @@ cdef int _read_words() except -1:
         _letters.append(letters)
         words[slot].code, words[slot].bits = code, bits
         words[slot].letters, words[slot].size = <const unsigned char*>letters, len(letters)
-    _words, _words_mask = words, size - 1
+    _words_mask = size - 1
+    _words = words
     return 0
 
 
@@ -217,8 +218,6 @@ cdef int64_t _meaning(const unsigned char* name, size_t size, object text) excep
     for i in range(size):
         if name[i] >= 128:
             return markup.meaning(text)
-    if _words == NULL:
-        _read_words()
     if size > _LONGEST_NAME:
         size = _LONGEST_NAME
     for i in range(size + 1):
@@ -733,12 +732,16 @@ cdef class _Walk:
 
 def cut(root, page, list without_script, dict actions):
     """As `declutter.cut.cut`. Returns: whether it was done; else nothing was noted."""
-    global _holds
+    global HOLDS
     cdef _Walk walk
     cdef Node* node
-    if _holds < 0:
-        _holds = layout_holds()
-    if not _holds:
+    if HOLDS is None:
+        _read_words()
+        try:
+            HOLDS = layout_holds()
+        except Exception:  # a selectolax that tells less of its nodes
+            HOLDS = False
+    if not HOLDS:
         return False
     node = <Node*><size_t>root.mem_id
     if node.kind != ELEMENT or node.first_child == NULL:
