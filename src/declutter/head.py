@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -102,28 +103,39 @@ def read_head(head: Any, html: str | bytes = "", url: str | None = None) -> Head
     found = Head()
     found.schema_types = schema_types(html)
     canonical = ""
-    node = head.child if head is not None else None
-    while node is not None:
-        tag = node.tag
+    for tag, element in _elements(head) if head is not None else ():
         if tag == "meta":
-            attributes = node.attributes
-            name = attributes.get("property") or attributes.get("name")
-            content = attributes.get("content")
+            name = element.get("property") or element.get("name")
+            content = element.get("content")
             if name and content:
                 found.meta.setdefault(name.lower(), content)
         elif tag == "title" and "title" not in found.meta:
-            found.meta["title"] = node.text() or ""
-        elif tag == "link":
-            attributes = node.attributes
-            if attributes.get("rel") == "canonical":
-                canonical = attributes.get("href") or ""
-        node = node.next
+            found.meta["title"] = element.text() or ""
+        elif tag == "link" and element.get("rel") == "canonical":
+            canonical = element.get("href") or ""
     found.url = url or canonical or found.meta.get("og:url", "")
     for key in ("title", "og:title", "twitter:title"):
         _add(found.titles, found.meta.get(key))
     for key in ("description", "og:description", "twitter:description"):
         _add(found.descriptions, found.meta.get(key))
     return found
+
+
+def _elements(head: Any) -> Iterable[tuple[str, Any]]:
+    """Meta and link elements with their attributes, titles with their node."""
+    found = native.tree.head_elements(head) if native.tree is not None else None
+    return _of_nodes(head) if found is None else found
+
+
+def _of_nodes(head: Any) -> Iterator[tuple[str, Any]]:
+    node = head.child
+    while node is not None:
+        tag = node.tag
+        if tag in ("meta", "link"):
+            yield tag, node.attributes
+        elif tag == "title":
+            yield tag, node
+        node = node.next
 
 
 def _add(values: list[str], value: str | None) -> None:

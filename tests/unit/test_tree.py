@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 import fixture_format
 from declutter import native
 from declutter.decode import decode
-from declutter.head import schema_types
+from declutter.head import read_head, schema_types
 from declutter.parse import _survey, parse
 from declutter.walk import Walked, walk
 from fuzz import pages
@@ -73,6 +73,36 @@ def check(tree: LexborHTMLParser) -> bool:
 def test_fixtures() -> None:
     for path in PAGES:
         assert check(parse(decode(path.read_bytes()).html)), path
+
+
+def test_heads() -> None:
+    for path in PAGES:
+        html = decode(path.read_bytes()).html
+        head = walk(parse(html)).head
+        found = read_head(head, html.encode())
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(native, "tree", None)
+            assert read_head(head, html) == found, path
+
+
+@pytest.mark.parametrize(
+    ("html", "meta", "url"),
+    [
+        ("", {}, ""),
+        ("<title> One <b>2</b>\n</title><title>two</title>", {"title": " One <b>2</b>\n"}, ""),
+        ("<meta name=A content=one><meta NAME=a content=two>", {"a": "one"}, ""),
+        ("<meta property name=b content=''><meta property=c name=d content=x>", {"c": "x"}, ""),
+        ("<link rel=canonical><link href=/x rel=Canonical><link rel=canonical href=/y>", {}, "/y"),
+        ("<noscript><meta name=n content=n></noscript><svg><title>no</title></svg>", {}, ""),
+    ],
+)
+def test_odd_heads(html: str, meta: dict[str, str], url: str) -> None:
+    head = walk(parse(html)).head
+    found = read_head(head, html)
+    assert (found.meta, found.url) == (meta, url)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(native, "tree", None)
+        assert read_head(head, html) == found
 
 
 @quick

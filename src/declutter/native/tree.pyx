@@ -27,9 +27,13 @@ cdef enum:  # kinds of attributes
     _CLASS = 1
     _ID = 2
     _HREF = 3
-    _HIDDEN = 4
-    _ARIA_HIDDEN = 5
-    _STYLE = 6  # from here on `markup.attribute_flags` is asked
+    _NAME = 4
+    _CONTENT = 5
+    _REL = 6
+    _HIDDEN = 7  # from here on of meaning for a block
+    _ARIA_HIDDEN = 8
+    _STYLE = 9  # from here on `markup.attribute_flags` is asked
+    _PROPERTY = 12
 cdef enum:
     _TAGS = 256  # as in `declutter.cut`
     _SLOTS = 1024  # of the caches: what falls on the same slot takes it over
@@ -52,7 +56,7 @@ cdef int64_t _PRE = markup.FLAG["pre"]
 cdef int64_t _FORMULA = markup.FORMULA
 
 _ATTRIBUTES = (
-    "", "class", "id", "href",
+    "", "class", "id", "href", "name", "content", "rel",
     "hidden", "aria-hidden", "style", "role", "itemprop", "property", "itemtype",
 )  # by kind
 _KINDS = {name: kind for kind, name in enumerate(_ATTRIBUTES)}
@@ -62,6 +66,7 @@ cdef uint64_t _START = 0xCBF29CE484222325
 cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
 
 cdef size_t _text_id = 0  # of text nodes
+cdef size_t _meta_id = 0, _title_id = 0, _link_id = 0
 cdef int _view_word = -1  # where a LexborNode keeps the address of its node, in words
 cdef int _built_in_kinds[BUILT_IN]  # by attribute id
 HOLDS = None  # outcome of `layout_holds`, None before the first page
@@ -101,24 +106,21 @@ cdef Py_ssize_t _collapse(
     """`" ".join(text.split())`, on UTF-8."""
     cdef const unsigned char* end = at + size
     cdef unsigned char* to = out
+    cdef unsigned char kind, before = 1
     cdef int step
-    while True:
-        while at < end:
+    while at < end:
+        kind = _SPACES[at[0]]
+        if kind == 2:
             step = _space(at, end)
-            if not step:
-                break
-            at += step
-        if at >= end:
-            return to - out
-        if to != out:
-            to[0] = 32
-            to += 1
-        while at < end:
-            if _SPACES[at[0]] and _space(at, end):
-                break
-            to[0] = at[0]
-            to += 1
-            at += 1
+            kind = step != 0
+            if step:
+                at += step - 1
+        # No branch: where words end cannot be foretold.
+        to[0] = 32 if kind else at[0]
+        to += 1 - (kind & before)
+        before = kind
+        at += 1
+    return to - out - (before and to != out)
 
 
 cdef inline bint _is_space(const unsigned char* at, size_t size) noexcept:
@@ -152,6 +154,7 @@ cdef struct _Word:
 
 cdef _Word* _words = NULL  # of `markup.token_bits`, by their code; never freed
 cdef uint64_t _words_mask = 0
+cdef uint64_t _maybe[1024]  # a bit for each word: most of what is looked up is none
 _letters = []  # keeps the bytes of the words
 
 
@@ -178,6 +181,7 @@ cdef int _read_words() except -1:
             slot = slot + 1 & size - 1
         _letters.append(letters)
         words[slot].code, words[slot].bits = code, bits
+        _maybe[code >> 54] |= <uint64_t>1 << (code >> 48 & 63)
         words[slot].letters, words[slot].size = <const unsigned char*>letters, len(letters)
     _words_mask = size - 1
     _words = words
@@ -192,6 +196,8 @@ cdef int64_t _speaks_of(
     cdef uint64_t slot = code >> 20 & _words_mask
     cdef _Word* word
     cdef Py_ssize_t i
+    if not _maybe[code >> 54] >> (code >> 48 & 63) & 1:
+        return 0
     while _words[slot].letters != NULL:
         word = &_words[slot]
         if word.code == code and word.size == first_size + second_size:
@@ -271,22 +277,40 @@ cdef inline int _add(_Array* array, const void* data, size_t size) except -1:
     return 0
 
 
-cdef list _column(_Array* array, size_t stride, size_t offset):
-    """A field of all structs of an array. Equal neighbours are one object."""
-    cdef Py_ssize_t count = array.size // stride, i
-    cdef list column = PyList_New(count)
-    cdef const char* at = array.data + offset
-    cdef int64_t value, last = 0
-    cdef object number = 0
-    for i in range(count):
-        value = (<const int64_t*>at)[0]
-        if value != last:
-            number = value
-            last = value
-        Py_INCREF(number)
-        PyList_SET_ITEM(column, i, number)
-        at += stride
-    return column
+cdef struct _Number:
+    int64_t value
+    PyObject* number
+
+
+cdef class _Columns:
+    """Fields of structs as lists. Most numbers recur: they become one object."""
+
+    cdef _Number numbers[256]  # those of a list that is kept below, or NULL
+    cdef list kept
+
+    def __cinit__(self):
+        self.kept = []
+
+    cdef list column(self, _Array* array, size_t stride, void* field, void* row):
+        cdef Py_ssize_t count = array.size // stride, i
+        cdef list column = PyList_New(count)
+        cdef const char* at = array.data + (<char*>field - <char*>row)
+        cdef int64_t value
+        cdef object number
+        cdef _Number* known
+        self.kept.append(column)
+        for i in range(count):
+            value = (<const int64_t*>at)[0]
+            known = &self.numbers[<uint64_t>value * _GOLDEN >> 56]
+            if known.number != NULL and known.value == value:
+                number = <object>known.number
+            else:
+                number = value
+                known.value, known.number = value, <PyObject*>number
+            Py_INCREF(number)
+            PyList_SET_ITEM(column, i, number)
+            at += stride
+        return column
 
 
 cdef struct _BlockRow:
@@ -517,7 +541,7 @@ cdef class _Walk:
         cdef int64_t by_class = 0, by_id = 0
         while attribute != NULL:
             kind = self.kind(attribute)
-            if kind != _OTHER and kind != _HREF:
+            if kind >= _HIDDEN or kind == _CLASS or kind == _ID:
                 value = attribute.value
                 if value != NULL and value.data == NULL:
                     value = NULL
@@ -702,29 +726,43 @@ cdef class _Walk:
         """Put what was noted behind what the page holds."""
         cdef _BlockRow block
         cdef _ElementRow element
-        cdef size_t at = <size_t>&block, width = sizeof(block)
-        page.texts += self.texts
-        page.raws += self.raws
-        page.hrefs += self.hrefs
-        page.starts += self.starts
-        page.owners += _column(&self.rows, width, <size_t>&block.owner - at)
-        page.link_counts += _column(&self.rows, width, <size_t>&block.link_count - at)
-        page.link_chars += _column(&self.rows, width, <size_t>&block.link_chars - at)
-        page.strong_chars += _column(&self.rows, width, <size_t>&block.strong_chars - at)
-        page.lead_tokens += _column(&self.rows, width, <size_t>&block.lead - at)
-        at, width = <size_t>&element, sizeof(element)
-        page.classes += self.classes
-        page.parents += _column(&self.elements, width, <size_t>&element.parent - at)
-        page.tags += _column(&self.elements, width, <size_t>&element.tag - at)
-        page.flags += _column(&self.elements, width, <size_t>&element.flags - at)
-        page.own_flags += _column(&self.elements, width, <size_t>&element.own_flags - at)
-        page.tokens += _column(&self.elements, width, <size_t>&element.tokens - at)
-        page.chain_tokens += _column(&self.elements, width, <size_t>&element.chain - at)
-        page.first += _column(&self.elements, width, <size_t>&element.first - at)
-        page.end += _column(&self.elements, width, <size_t>&element.end - at)
-        page.images += _column(&self.images, sizeof(int64_t), 0)
-        page.controls += _column(&self.controls, sizeof(int64_t), 0)
-        page.media += _column(&self.media, sizeof(int64_t), 0)
+        cdef int64_t mark
+        cdef size_t width = sizeof(block)
+        cdef _Columns columns = _Columns()
+        cdef bint is_new = not (
+            page.texts or page.end or page.images or page.controls or page.media
+        )
+        noted = {
+            "texts": self.texts,
+            "raws": self.raws,
+            "hrefs": self.hrefs,
+            "starts": self.starts,
+            "owners": columns.column(&self.rows, width, &block.owner, &block),
+            "link_counts": columns.column(&self.rows, width, &block.link_count, &block),
+            "link_chars": columns.column(&self.rows, width, &block.link_chars, &block),
+            "strong_chars": columns.column(&self.rows, width, &block.strong_chars, &block),
+            "lead_tokens": columns.column(&self.rows, width, &block.lead, &block),
+        }
+        width = sizeof(element)
+        noted |= {
+            "classes": self.classes,
+            "parents": columns.column(&self.elements, width, &element.parent, &element),
+            "tags": columns.column(&self.elements, width, &element.tag, &element),
+            "flags": columns.column(&self.elements, width, &element.flags, &element),
+            "own_flags": columns.column(&self.elements, width, &element.own_flags, &element),
+            "tokens": columns.column(&self.elements, width, &element.tokens, &element),
+            "chain_tokens": columns.column(&self.elements, width, &element.chain, &element),
+            "first": columns.column(&self.elements, width, &element.first, &element),
+            "end": columns.column(&self.elements, width, &element.end, &element),
+            "images": columns.column(&self.images, sizeof(mark), &mark, &mark),
+            "controls": columns.column(&self.controls, sizeof(mark), &mark, &mark),
+            "media": columns.column(&self.media, sizeof(mark), &mark, &mark),
+        }
+        for name, column in noted.items():
+            if is_new:
+                setattr(page, name, column)
+            else:
+                getattr(page, name).extend(column)
         if self.has_formulas:
             page.has_formulas = True
         return 0
@@ -760,11 +798,44 @@ def cut(root, page, list without_script, dict actions):
     return True
 
 
+def head_elements(head):
+    """The meta, title and link elements right in the head, as `declutter.head` reads them.
+
+    Returns:
+        Name of the tag with its attributes that count there, or with the node of a title; None
+        where the tree cannot be read.
+    """
+    cdef _Walk walk
+    cdef Node* node
+    cdef list found = []
+    if not HOLDS or head.child is None:
+        return None
+    walk = _Walk()
+    walk.root = head
+    node = (<Node*><size_t>head.mem_id).first_child
+    while node != NULL:
+        if node.name == _meta_id:
+            found.append(("meta", {
+                "property": _value(walk.attribute(node, _PROPERTY)),
+                "name": _value(walk.attribute(node, _NAME)),
+                "content": _value(walk.attribute(node, _CONTENT)),
+            }))
+        elif node.name == _title_id:
+            found.append(("title", walk.view(node)))
+        elif node.name == _link_id:
+            found.append(("link", {
+                "rel": _value(walk.attribute(node, _REL)),
+                "href": _value(walk.attribute(node, _HREF)),
+            }))
+        node = node.next
+    return found
+
+
 # --- whether the fields lie where they are taken to ------------------------------------------
 
 _LONG = "A text that is longer than what any string keeps in itself. " * 6
 _SAMPLE = (
-    "<body class='front page' id=top><!--note--><div hidden class id=''>Zug\u00e4nge \U0001f600"
+    "<html lang=de><title>t</title><meta name=author content=&quot;><link rel=next href=/n><body class='front page' id=top><!--note--><div hidden class id=''>Zug\u00e4nge \U0001f600"
     f"<p style='display:none' aria-hidden=true data-a-name-longer-than-any-short-one=1>{_LONG}"
     f"<b role=main>b</b><i itemprop=articleBody property=og:x itemtype='\u00fc'>{_LONG[7:]}</i>"
     f"<a href='/weg?a=1&amp;b=2' title='{_LONG[3:]}'>z\u00fcr\u00fcck</a><template><u>in</u></template>"
@@ -840,7 +911,7 @@ def layout_holds(dict offsets=None, views=True):
 
 def _nodes_hold(list nodes, dict at):
     """Links between nodes, ids and kinds; only nodes that selectolax told of are read."""
-    global _text_id
+    global _text_id, _meta_id, _title_id, _link_id
     for node in nodes:
         address = node.mem_id
         if (
@@ -853,9 +924,11 @@ def _nodes_hold(list nodes, dict at):
         kind = _half(address, at["kind"])
         if (kind == ELEMENT) != node.is_element_node or (kind == TEXT) != node.is_text_node:
             return False
-        if (node.tag_id == nodes[0].child.next.child.next.child.tag_id) != node.is_text_node:
-            return False
-    _text_id = next(node.tag_id for node in nodes if node.is_text_node)
+    ids = {node.tag: node.tag_id for node in nodes}
+    if any((node.tag_id == ids["-text"]) != node.is_text_node for node in nodes):
+        return False
+    _text_id = ids["-text"]
+    _meta_id, _title_id, _link_id = ids["meta"], ids["title"], ids["link"]
     return True
 
 
