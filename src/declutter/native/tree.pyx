@@ -1009,10 +1009,13 @@ cdef bint _names_hold(dict ids, dict at) except -1:
 
 
 cdef bint _views_hold(tree, list nodes) except -1:
-    """Where a `LexborNode` keeps its address, and whether another one can be put there."""
+    """Where a `LexborNode` keeps its address, and whether another one can be put there: it must
+    then be in nothing different from the one that selectolax makes for that node."""
     global _view_word
-    cdef Py_ssize_t words = type(tree.root).__basicsize__ // sizeof(void*), i
-    cdef object view, target
+    cdef Py_ssize_t words = type(nodes[0]).__basicsize__ // sizeof(void*), i
+    cdef object view, target, view_class = type(tree.root)
+    cdef size_t last_of_head = <size_t><PyObject*>view_class
+    cdef bint in_head
     found = None
     for view in nodes[:5]:
         places = [
@@ -1030,6 +1033,14 @@ cdef bint _views_hold(tree, list nodes) except -1:
             view.mem_id != target.mem_id or view.tag != target.tag or view.html != target.html
             or view.parser is not tree or view != target
         ):
+            return False
+        in_head = True
+        for i in range(words):
+            if not in_head and (<size_t*><PyObject*>view)[i] != (<size_t*><PyObject*>target)[i]:
+                return False
+            if (<size_t*><PyObject*>view)[i] == last_of_head:
+                in_head = False
+        if in_head:
             return False
     _view_word = found
     return True
