@@ -29,7 +29,7 @@ from declutter.tokens import Tokens
 from declutter.walk import Walked, walk
 
 compiled = pytest.mark.skipif(native.text is None, reason="installed without a compiler")
-PARTS = ("layout", "phrases", "rows", "shingles", "tags", "text", "trees")
+PARTS = ("layout", "phrases", "rows", "shingles", "tags", "text", "tree", "trees")
 PAGES = sorted(fixture_format.FIXTURES.glob("*/page.html"))
 TEXTS = [
     ["Plain words, twice. Plain words, twice!", "x", "\U0001f600 Grin \U0001f600", "\ud800 half"],
@@ -153,6 +153,7 @@ def test_scores_of_pages() -> None:
 @compiled
 def test_walk(monkeypatch: pytest.MonkeyPatch) -> None:
     source = _cut_from_source()
+    monkeypatch.setattr(native, "tree", None)
     fields = [name for name in Walked.__slots__ if name not in ("starts", "head")]
     for path in PAGES[::5]:
         tree = parse(path.read_bytes())
