@@ -17,9 +17,10 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "src/declutter"
 SOURCES = (
-    "cut.py", "features/cover.py", "render/branches.py", "render/inline.py",
-    "render/markdown_inline.py", "native/layout.pyx", "native/shingles.pyx",
-    "native/tags.pyx", "native/text.pyx", "native/trees.pyx",
+    "cut.py", "features/remarks.py", "native/layout.pyx", "native/phrases.pyx",
+    "native/rows.pyx", "native/shingles.pyx", "native/tags.pyx", "native/text.pyx",
+    "native/tree.pyx", "native/trees.pyx", "render/branches.py", "render/inline.py",
+    "render/markdown_inline.py",
 )  # fmt: skip
 DIRECTIVES = {
     "annotation_typing": False,  # types of the compiled form stand in the .pxd files

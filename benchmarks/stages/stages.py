@@ -15,7 +15,7 @@ from declutter import Extractor, Result
 from declutter.decode import Decoded, decode
 from declutter.features import measure, read_wording
 from declutter.head import read_head
-from declutter.parse import parse, tame
+from declutter.parse import flattened, parse
 from declutter.scoring.decide import choose
 from declutter.scoring.model import Part
 from declutter.walk import Walked, walk
@@ -71,21 +71,21 @@ def prepared(size: int) -> Prepared:
     scored = result._scored
     assert scored is not None, "a page without a block"
     words = np.concatenate([part.measured.words for part in scored.parts])
-    head = read_head(walked.head, page.html, None)
+    head = read_head(walked.head, page.markup, None)
     return Prepared(data, page, tree, walked, head, scored.parts, scored.probability, words, result)
 
 
 def _text(at: Prepared) -> str:
     return Result(
         at.walked, EXTRACTOR.options, EXTRACTOR._model, at.result._scored, at.result._chosen,
-        html=at.page.html, tree=at.tree,
+        page=at.page, tree=at.tree,
     ).text  # fmt: skip
 
 
 # In the order of the pipeline. Pages of more than 20,000 blocks are measured in windows.
 STAGES: Final[dict[str, Callable[[Prepared], object]]] = {
     "decode": lambda at: decode(at.data),
-    "tame": lambda at: tame(at.page.html, at.page.utf8),
+    "tame": lambda at: flattened(at.page),
     "parse": lambda at: parse(at.data),
     "walk": lambda at: walk(at.tree),
     "measure": lambda at: [measure(part.measured.page, at.head) for part in at.parts],

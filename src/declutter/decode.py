@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
+
+from declutter import native
 
 UNICODE: Final = "unicode"  # the encoding of a page that came as `str`
 _FALLBACK: Final = "windows-1252"
@@ -94,17 +95,53 @@ _TAGS = re.compile(rb"<[^<>]*>")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
-@dataclass(frozen=True, slots=True)
 class Decoded:
     """A page as text; `encoding` by its name in the encoding standard.
 
-    `utf8` is the same text in UTF-8, where decoding came across it.
+    `utf8` is the same text in UTF-8, where decoding came across it; `html` may be None then: it is
+    decoded when it is asked for.
     """
 
-    html: str
-    encoding: str
-    warnings: tuple[str, ...] = ()
-    utf8: bytes | None = field(default=None, compare=False, repr=False)
+    __slots__ = ("_html", "encoding", "utf8", "warnings")
+
+    def __init__(
+        self,
+        html: str | None,
+        encoding: str,
+        warnings: tuple[str, ...] = (),
+        utf8: bytes | None = None,
+    ) -> None:
+        self._html = html
+        self.encoding = encoding
+        self.warnings = warnings
+        self.utf8 = utf8
+
+    @property
+    def html(self) -> str:
+        if self._html is None:
+            self._html = (self.utf8 or b"").decode("utf-8")
+        return self._html
+
+    @property
+    def markup(self) -> str | bytes:
+        """As text or in UTF-8, whichever is at hand."""
+        return self.html if self.utf8 is None else self.utf8
+
+    def warned(self, warning: str) -> Decoded:
+        """The same with a warning in front of the others."""
+        return Decoded(self._html, self.encoding, (warning, *self.warnings), self.utf8)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Decoded) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def __repr__(self) -> str:
+        return f"Decoded({self.html!r}, {self.encoding!r}, {self.warnings!r})"
+
+    def _key(self) -> tuple[str, str, tuple[str, ...]]:
+        return self.html, self.encoding, self.warnings
 
 
 def decode(
@@ -130,14 +167,18 @@ def decode(
             told = None
     if b"\x1b" in data and told in (None, "iso-2022-jp") and _is_iso_2022_jp(data):
         return _decoded(data, "iso-2022-jp", warnings)
-    try:
-        html = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _not_utf8(data, told, warnings)
-    if told is None or told == "utf-8" or html.isascii():
-        if b"\0" not in data:
-            return Decoded(html, "utf-8", tuple(warnings), data)
-        return Decoded(_without_nuls(html), "utf-8", tuple(warnings))
+    html = None
+    if native.tags is None or not native.tags.is_utf8(data):
+        try:
+            html = data.decode("utf-8")
+        except UnicodeDecodeError:
+            return _not_utf8(data, told, warnings)
+    if told is None or told == "utf-8" or data.isascii():
+        if b"\0" in data:
+            data = data.replace(b"\0", b"")
+            html = None
+        return Decoded(html, "utf-8", tuple(warnings), data)
+    html = data.decode("utf-8") if html is None else html
     if told in _MULTI_BYTE and _fits(data, told) and len(html) - _ascii_length(html) < 8:
         return _decoded(data, told, warnings)  # so little of it proves nothing
     warnings.append(f"declared as {told}, but its bytes are UTF-8; read as UTF-8")

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from declutter import native
 
 # What a page declares itself to be: og:type and the types of its schema.org data.
 _SCHEMA = {
@@ -29,6 +33,7 @@ PAGE_TYPES = (
     "path_digits",
 )
 _TYPE = re.compile(r'"@type"\s*:\s*"(?:https?://schema\.org/)?(\w{2,40})"')
+_MARK = re.compile(rb'"@type"')
 _MOST_TYPES = 200
 
 
@@ -46,9 +51,17 @@ class Head:
     url: str = ""
 
 
-def schema_types(html: str) -> set[str]:
-    """Types named in JSON-LD anywhere in the markup."""
+def schema_types(html: str | bytes) -> set[str]:
+    """Types named in JSON-LD anywhere in the markup, which is text or its UTF-8 bytes."""
     types: set[str] = set()
+    if isinstance(html, bytes):
+        for at in _marks(html):
+            # Up to the quote behind the type there are two more: each byte is read twice at most.
+            end = html.find(b'"', html.find(b'"', at + 7) + 1) + 1
+            match = _TYPE.match(html[at:end].decode("utf-8", "replace")) if end > at else None
+            if match:
+                types.add(match.group(1))
+        return types
     at = html.find('"@type"')
     for _ in range(_MOST_TYPES):
         if at < 0:
@@ -58,6 +71,13 @@ def schema_types(html: str) -> set[str]:
             types.add(match.group(1))
         at = html.find('"@type"', at + 7)
     return types
+
+
+def _marks(data: bytes) -> list[int]:
+    if native.tags is not None:
+        found: list[int] = native.tags.type_marks(data, _MOST_TYPES)
+        return found
+    return [match.start() for match in islice(_MARK.finditer(data), _MOST_TYPES)]
 
 
 def page_type_rows(head: Head) -> NDArray[np.float32]:
@@ -78,33 +98,44 @@ def page_type_rows(head: Head) -> NDArray[np.float32]:
     )
 
 
-def read_head(head: Any, html: str = "", url: str | None = None) -> Head:
+def read_head(head: Any, html: str | bytes = "", url: str | None = None) -> Head:
     """Read the title and the meta elements; the first value of a name counts."""
     found = Head()
     found.schema_types = schema_types(html)
     canonical = ""
-    node = head.child if head is not None else None
-    while node is not None:
-        tag = node.tag
+    for tag, element in _elements(head) if head is not None else ():
         if tag == "meta":
-            attributes = node.attributes
-            name = attributes.get("property") or attributes.get("name")
-            content = attributes.get("content")
+            name = element.get("property") or element.get("name")
+            content = element.get("content")
             if name and content:
                 found.meta.setdefault(name.lower(), content)
         elif tag == "title" and "title" not in found.meta:
-            found.meta["title"] = node.text() or ""
-        elif tag == "link":
-            attributes = node.attributes
-            if attributes.get("rel") == "canonical":
-                canonical = attributes.get("href") or ""
-        node = node.next
+            found.meta["title"] = element.text() or ""
+        elif tag == "link" and element.get("rel") == "canonical":
+            canonical = element.get("href") or ""
     found.url = url or canonical or found.meta.get("og:url", "")
     for key in ("title", "og:title", "twitter:title"):
         _add(found.titles, found.meta.get(key))
     for key in ("description", "og:description", "twitter:description"):
         _add(found.descriptions, found.meta.get(key))
     return found
+
+
+def _elements(head: Any) -> Iterable[tuple[str, Any]]:
+    """Meta and link elements with their attributes, titles with their node."""
+    found = native.tree.head_elements(head) if native.tree is not None else None
+    return _of_nodes(head) if found is None else found
+
+
+def _of_nodes(head: Any) -> Iterator[tuple[str, Any]]:
+    node = head.child
+    while node is not None:
+        tag = node.tag
+        if tag in ("meta", "link"):
+            yield tag, node.attributes
+        elif tag == "title":
+            yield tag, node
+        node = node.next
 
 
 def _add(values: list[str], value: str | None) -> None:

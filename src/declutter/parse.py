@@ -15,6 +15,7 @@ import numpy as np
 from selectolax.lexbor import LexborHTMLParser
 
 from declutter import native
+from declutter.decode import UNICODE, Decoded
 from declutter.markup import TAGS
 from declutter.options import MAX_DEPTH
 
@@ -83,23 +84,44 @@ def tame(html: str, utf8: bytes | None = None, max_depth: int = MAX_DEPTH) -> st
         utf8: the same in UTF-8, if it is at hand.
         max_depth: elements inside one another. Below its default every page is looked at.
     """
-    data = html.encode("utf-8", "surrogatepass") if utf8 is None else utf8
+    changed = flattened(Decoded(html, UNICODE, utf8=utf8), max_depth)
+    return html if changed is None else changed
+
+
+def flattened(page: Decoded, max_depth: int = MAX_DEPTH) -> str | None:
+    """The markup that `tame` gives, None if it is that of the page."""
+    data = page.html.encode("utf-8", "surrogatepass") if page.utf8 is None else page.utf8
+    tags, closing, has_long = _survey(data)
+    shorter = None
+    if has_long:
+        shorter = _LONG_TAG.sub(_with_fewer_attributes, page.html)
+        if shorter == page.html:
+            shorter = None
+        else:
+            data = shorter.encode("utf-8", "surrogatepass")
+    is_small = tags < _TAGS_WORTH_A_LOOK and tags - 2 * closing < _UNCLOSED_WORTH_A_LOOK
+    if is_small and max_depth >= MAX_DEPTH:
+        return shorter
+    many_choices, deep = _look(page.html if native.tags is None else "", data, max_depth)
+    if not many_choices and not deep:
+        return shorter
+    html = page.html if shorter is None else shorter
+    if many_choices:
+        html = _CHOICE.sub(r"<\1div", html)  # boxes nest, options do not
+    flat = _flatten(html, max_depth)
+    return None if flat is page.html else flat
+
+
+def _survey(data: bytes) -> tuple[int, int, bool]:
+    """How many tags, how many end tags, and whether one may be too long."""
+    if native.tags is not None:
+        found: tuple[int, int, bool] = native.tags.survey(data, _LONGEST_TAG)
+        return found
     units = np.frombuffer(data, dtype=np.uint8)
     at = np.flatnonzero(units == ord("<"))
-    tags = len(at)
+    closing = int(np.count_nonzero(units[np.minimum(at + 1, len(units) - 1)] == ord("/")))
     far = at[np.diff(at, append=len(units)) > _LONGEST_TAG].tolist()
-    if any(data.find(b">", begin, begin + _LONGEST_TAG) < 0 for begin in far):
-        shorter = _LONG_TAG.sub(_with_fewer_attributes, html)
-        if shorter != html:  # else the caller must see that nothing was changed
-            html, data = shorter, shorter.encode("utf-8", "surrogatepass")
-    if tags < _TAGS_WORTH_A_LOOK and max_depth >= MAX_DEPTH:
-        closing = np.count_nonzero(units[np.minimum(at + 1, len(units) - 1)] == ord("/"))
-        if tags - 2 * closing < _UNCLOSED_WORTH_A_LOOK:
-            return html
-    many_choices, deep = _look(html, data, max_depth)
-    if many_choices:
-        return _flatten(_CHOICE.sub(r"<\1div", html), max_depth)  # boxes nest, options do not
-    return _flatten(html, max_depth) if deep else html
+    return len(at), closing, any(data.find(b">", i, i + _LONGEST_TAG) < 0 for i in far)
 
 
 def _look(html: str, data: bytes, max_depth: int) -> tuple[bool, bool]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +11,7 @@ from declutter import limits
 from declutter.decode import Decoded, decode
 from declutter.head import read_head
 from declutter.options import Options
-from declutter.parse import as_markup, parse, tame
+from declutter.parse import as_markup, flattened, parse
 from declutter.responses import as_response
 from declutter.result import Result
 from declutter.scoring.decide import choose
@@ -63,17 +62,17 @@ class Extractor:
         late = limits.deadline(options.max_seconds) if options.max_seconds is not None else None
         markup = as_markup(source)
         page = self._decoded(source if markup is None else markup, encoding)
-        html = tame(page.html, page.utf8, options.max_depth)
-        warnings = page.warnings if html is page.html else (*page.warnings, FLATTENED)
-        tree = parse(page.utf8 if page.utf8 is not None and html is page.html else html)
+        flat = flattened(page, options.max_depth)
+        warnings = page.warnings if flat is None else (*page.warnings, FLATTENED)
+        tree = parse(page.markup if flat is None else flat)
         walked = walk(tree)
         if not walked.texts:
             nothing = np.zeros(0, dtype=bool)
             return Result(
                 walked, self.options, self._model, None, nothing,
-                url=url, encoding=page.encoding, warnings=warnings, html=page.html, tree=tree,
+                url=url, encoding=page.encoding, warnings=warnings, page=page, tree=tree,
             )  # fmt: skip
-        head = read_head(walked.head, page.html, url)
+        head = read_head(walked.head, page.markup, url)
         scored = self._model.score(walked, head, late)
         if scored.hurried:
             warnings = (
@@ -89,7 +88,7 @@ class Extractor:
         return Result(
             walked, self.options, self._model, scored, chosen,
             url=url, encoding=page.encoding, warnings=warnings, expected_f1=expected_f1,
-            html=page.html, tree=tree, site_evidence=evidence,
+            page=page, tree=tree, site_evidence=evidence,
         )  # fmt: skip
 
     def _decoded(self, source: Any, encoding: str | None) -> Decoded:
@@ -100,10 +99,10 @@ class Extractor:
         if most_bytes is not None and isinstance(source, (str, bytes)) and len(source) > most_bytes:
             source, warning = limits.shortened(source, most_bytes)
             page = decode(source, transport_charset=encoding)
-            page = replace(page, warnings=(warning, *page.warnings))
+            page = page.warned(warning)
         else:
             page = decode(source, transport_charset=encoding)
-        if most_tags is not None and len(page.html) > most_tags:
+        if most_tags is not None and len(page.markup) > most_tags:
             page = limits.with_fewer_tags(page, most_tags)
         return page
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
     from declutter.comments import Comment
+    from declutter.decode import Decoded
     from declutter.metadata import Metadata
     from declutter.render.nodes import Document
     from declutter.scoring.model import Model, Scored
@@ -48,12 +49,12 @@ class Result:
         encoding: str = "unicode",
         warnings: tuple[str, ...] = (),
         expected_f1: float = 0.0,
-        html: str = "",
+        page: Decoded | None = None,
         tree: LexborHTMLParser | None = None,
         site_evidence: SiteEvidence | None = None,
     ) -> None:
         self.site_evidence = site_evidence
-        self._html, self._tree = html, tree
+        self._page, self._tree = page, tree
         self.walked = walked
         self.options = options
         self.url = url
@@ -195,6 +196,10 @@ class Result:
         if self._tree is None:
             return Metadata()
         return read(self._html, self._tree, self.walked, lambda: self.roles, self.url, self._sample)
+
+    @property
+    def _html(self) -> str:
+        return self._page.html if self._page is not None else ""
 
     def _sample(self) -> str:
         texts = self.walked.texts

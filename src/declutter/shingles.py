@@ -20,7 +20,6 @@ MOST_WORK = 10_000_000_000  # characters looked through, about a second's worth
 MOST_STEPS = 100_000_000  # of the compiled search, as long
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, so no information is lost modulo 2 ** 64
 _TOP = np.uint64(48)
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def repeated_share(
@@ -63,7 +62,7 @@ def _repeats(tokens: Tokens, chosen: list[int]) -> tuple[Floats, Floats]:
     work = 0
     for i in chosen:
         own = letters[i]
-        size = UNSPACED if _UNSPACED.search(own) else SPACED
+        size = UNSPACED if _has_unspaced(own) else SPACED
         if len(own) < size:
             continue
         work += len(joined)
@@ -92,6 +91,13 @@ def _repeats(tokens: Tokens, chosen: list[int]) -> tuple[Floats, Floats]:
     return shares, ratios
 
 
+def _has_unspaced(text: str) -> bool:
+    if native.text is not None:
+        return bool(native.text.has_unspaced(text))
+    # Compiled when it is needed: that takes 3 ms.
+    return bool(re.search(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]", text))
+
+
 def _elsewhere(joined: str, wanted: str, begin: int, length: int) -> int:
     """Where a text stands outside of the block at `begin`, -1 if nowhere."""
     at = joined.find(wanted)
@@ -110,7 +116,7 @@ def _with_an_echo(folded: list[str], tokens: Tokens, candidates: NDArray[np.bool
         found.update(_echoes(tokens.codes, SAMPLE, spaced, tokens.begins[spaced], lengths[spaced]))
     if not all(map(str.isascii, folded)):
         numbers = np.flatnonzero(candidates).tolist()
-        unspaced = np.array([i for i in numbers if _UNSPACED.search(folded[i])], dtype=np.int64)
+        unspaced = np.array([i for i in numbers if _has_unspaced(folded[i])], dtype=np.int64)
         if len(unspaced):
             characters = "\n".join(folded).encode("utf-32-le", "surrogatepass")
             codes = np.frombuffer(characters, dtype=np.uint32).astype(np.int64)
@@ -132,6 +138,9 @@ def _echoes(
 ) -> list[int]:
     """The blocks with a sample of `size` codes, a third in or two thirds in, that stands
     elsewhere too. What a hash finds by chance is sorted out when shingles are compared."""
+    if native.shingles is not None:
+        found: list[int] = native.shingles.echoes(codes, size, blocks, begins, lengths)
+        return found
     count = max(len(codes) - size + 1, 0)
     windows = np.zeros(count, dtype=np.uint64)
     with np.errstate(over="ignore"):

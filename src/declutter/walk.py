@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from declutter import native
 from declutter.cut import ACTIONS, LINE_BREAK, cut
 from declutter.markup import BLOCK
 from declutter.reopened import forget_reopened_links
@@ -95,11 +96,22 @@ def walk(tree: LexborHTMLParser) -> Walked:
     page.language = (root.attributes.get("lang") or "").lower()
     page.head = tree.head
     without_script: list[LexborNode] = []
-    cut(root, page, without_script, ACTIONS)
+    _cut(root, page, without_script, ACTIONS)
     # Where scripts draw the page, what is written for readers without them is the page.
     if without_script and sum(map(len, page.texts)) < _SHELL_CHARACTERS:
         actions = {**ACTIONS, without_script[0].tag_id: (BLOCK, 0)}
         for node in without_script:
-            cut(node, page, [], actions)
+            _cut(node, page, [], actions)
     forget_reopened_links(page)
     return page
+
+
+def _cut(
+    root: LexborNode,
+    page: Walked,
+    without_script: list[LexborNode],
+    actions: dict[int, tuple[int, int]],
+) -> None:
+    """By the parser's own tree, where it is as expected."""
+    if native.tree is None or not native.tree.cut(root, page, without_script, actions):
+        cut(root, page, without_script, actions)

@@ -4,9 +4,10 @@ import codecs
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from declutter import native
 from declutter.decode import Decoded, decode, known_charset
 
 RUSSIAN = "Город объявил во вторник о новых мерах, сказала мэр. " * 4
@@ -310,3 +311,41 @@ def test_hostile_bytes_take_linear_time(unit: bytes) -> None:
         return best
 
     assert seconds(4_000_000) < 8 * seconds(1_000_000) + 0.1
+
+
+# --- UTF-8 that is only decoded when it is asked for ----------------------------------------
+
+
+@pytest.mark.skipif(native.tags is None, reason="installed without a compiler")
+@settings(max_examples=400, deadline=None, derandomize=True, database=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from([b"x", b"x" * 7, b"x" * 8, "é".encode(), "日".encode(), "😀".encode()]),
+            st.sampled_from([b"\xe0\x9f\xbf", b"\xed\xa0\x80", b"\xf0\x8f\xbf\xbf", b"\xf4\x90"]),
+            st.binary(max_size=4),
+        ),
+        max_size=5,
+    ).map(b"".join)
+)
+def test_utf8_as_the_codec_has_it(data: bytes) -> None:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        assert not native.tags.is_utf8(data)
+    else:
+        assert native.tags.is_utf8(data)
+
+
+@pytest.mark.parametrize(
+    "text", [page(GERMAN), "", "\0", "a\0b\0", page("plain").replace(" ", "\0")]
+)
+def test_utf8_at_hand(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = text.encode()
+    decoded = decode(data)
+    assert decoded.html == text.replace("\0", "")
+    assert decoded.utf8 == decoded.markup == decoded.html.encode()
+    monkeypatch.setattr(native, "tags", None)
+    assert decode(data) == decoded
+    assert decode(data).utf8 == decoded.utf8
+    assert decode(page(GERMAN).encode("cp1252")).markup == page(GERMAN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import itertools
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,8 +17,9 @@ import fixture_format
 from declutter import Extractor, native
 from declutter import cut as cut_module
 from declutter import parse as parse_module
-from declutter.features import cover as cover_module
-from declutter.features import measure
+from declutter.clutter import KINDS
+from declutter.features import measure, phrases
+from declutter.features import remarks as remarks_module
 from declutter.features.characters import measure_characters
 from declutter.head import read_head
 from declutter.options import MAX_DEPTH
@@ -27,7 +29,7 @@ from declutter.tokens import Tokens
 from declutter.walk import Walked, walk
 
 compiled = pytest.mark.skipif(native.text is None, reason="installed without a compiler")
-PARTS = ("layout", "shingles", "tags", "text", "trees")
+PARTS = ("layout", "phrases", "rows", "shingles", "tags", "text", "tree", "trees")
 PAGES = sorted(fixture_format.FIXTURES.glob("*/page.html"))
 TEXTS = [
     ["Plain words, twice. Plain words, twice!", "x", "\U0001f600 Grin \U0001f600", "\ud800 half"],
@@ -40,7 +42,9 @@ def pure() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in PARTS:
             patch.setattr(native, name, None)
+        phrases._trie.cache_clear()
         yield
+    phrases._trie.cache_clear()
 
 
 def _cut_from_source() -> ModuleType:
@@ -56,7 +60,7 @@ def _cut_from_source() -> ModuleType:
 
 def test_all_parts_are_compiled_or_none() -> None:
     parts = [getattr(native, name) is not None for name in PARTS]
-    parts += [not str(module.__file__).endswith(".py") for module in (cut_module, cover_module)]
+    parts += [not str(module.__file__).endswith(".py") for module in (cut_module, remarks_module)]
     assert len(set(parts)) == 1
 
 
@@ -114,6 +118,25 @@ def test_repeated_shingles() -> None:
 
 
 @compiled
+def test_phrases() -> None:
+    every = [p.strip("^$") for kind in KINDS for ps in kind.phrases.values() for p in ps][::9]
+    texts = [
+        *every,
+        *(f"» {p} ..." for p in every),
+        *(f"x{p} or {p}s" for p in every),
+        "",
+        "»" * 200,
+    ]
+    texts += [f"{first} {second}" for first, second in itertools.pairwise(every)]
+    words = np.array([len(text.split()) % 50 for text in texts], dtype=np.float32)
+    found = phrases.phrase_shares(texts, words)
+    with pure():
+        expected = phrases.phrase_shares(texts, words)
+    assert np.allclose(found, expected, rtol=1e-6)
+    assert (expected > 0).any(axis=0).mean() > 0.5
+
+
+@compiled
 def test_scores_of_pages() -> None:
     extractor = Extractor()
     for path in PAGES[::10]:
@@ -130,6 +153,7 @@ def test_scores_of_pages() -> None:
 @compiled
 def test_walk(monkeypatch: pytest.MonkeyPatch) -> None:
     source = _cut_from_source()
+    monkeypatch.setattr(native, "tree", None)
     fields = [name for name in Walked.__slots__ if name not in ("starts", "head")]
     for path in PAGES[::5]:
         tree = parse(path.read_bytes())

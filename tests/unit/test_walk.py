@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from declutter.features.structure import token_levels
@@ -142,7 +143,7 @@ def test_class_tokens_are_noted_by_distance() -> None:
     owner = page.owners[0]
     assert page.tokens[owner] & figure
     assert not page.tokens[owner] & side
-    _, near, chain = token_levels(page)
+    _, near, chain = token_levels(page, np.array(page.parents))
     assert int(near[owner]) & side
     assert chain[owner] == page.chain_tokens[owner]
     assert page.chain_tokens[owner] & side & page.chain_tokens[page.parents[owner]]

@@ -100,11 +100,17 @@ def classify() -> bytes:
     return bytes(table)
 
 
-def _ends_with(last: NDArray[np.uint16], characters: str) -> NDArray[np.bool_]:
-    hit = np.zeros(len(last), dtype=np.bool_)
-    for character in characters:
-        hit |= last == ord(character)
-    return hit
+# What the last character says, one bit each, in the order of the features' names.
+_ENDINGS = ('.!?。！？।؟…”"»」』', "…", "?？؟", "»›→>▶►", ":：")
+
+
+@lru_cache(maxsize=1)
+def endings() -> NDArray[np.uint8]:
+    """For every UTF-16 unit a bit per set of `_ENDINGS` that holds it."""
+    marks = np.zeros(1 << 16, dtype=np.uint8)
+    for bit, characters in enumerate(_ENDINGS):
+        marks[[ord(character) for character in characters]] |= 1 << bit
+    return marks
 
 
 NAMES = (
@@ -141,7 +147,8 @@ NAMES = (
 
 
 def _counted(texts: list[str]) -> tuple[NDArray[np.integer], ...]:
-    """What `declutter.native.text.count_characters` returns, by NumPy."""
+    """Counts by class, shape (n, CLASSES); words that open with a capital and with a small
+    letter, first and last unit, each of shape (n,)."""
     n = len(texts)
     joined = "\n".join(texts)
     units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), dtype=np.uint16)
@@ -163,18 +170,20 @@ def _counted(texts: list[str]) -> tuple[NDArray[np.integer], ...]:
 
 def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
     """Return (features of shape (len(NAMES), n), counts of shape (n, CLASSES))."""
-    n = len(texts)
     if native.text is not None:
-        found = native.text.count_characters(texts, classes(), SPACE, UPPER, LOWER, ASTRAL)
-    else:
-        found = _counted(texts)
-    counts, capitals, smalls, first, last = found
-    length = counts.sum(axis=1).astype(np.float64)
-    counts = counts.astype(np.float64)
+        found: tuple[Floats, NDArray[np.float64]] = native.text.measure_characters(
+            texts, classes(), endings(), len(NAMES)
+        )
+        return found
+    n = len(texts)
+    whole_counts, capitals, smalls, first, last = _counted(texts)
+    counts = whole_counts.astype(np.float64)
+    length = counts.sum(axis=1)
     words = counts[:, SPACE] + 1 + counts[:, IDEOGRAPH]
     cased = counts[:, UPPER] + counts[:, LOWER]
     letters = cased + counts[:, LETTER] + counts[:, IDEOGRAPH]
     first_class, last_class = classes()[first], classes()[last]
+    ending = endings()[last]
     out = np.empty((len(NAMES), n), dtype=np.float32)
     rows = (
         words,
@@ -199,11 +208,7 @@ def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
         counts[:, ASTRAL],
         first_class,
         last_class,
-        _ends_with(last, '.!?。！？।؟…”"»」』'),
-        last == ord("…"),
-        _ends_with(last, "?？؟"),
-        _ends_with(last, "»›→>▶►"),
-        _ends_with(last, ":："),
+        *((ending >> bit) & 1 for bit in range(len(_ENDINGS))),
         (first_class == QUOTE) & (first != ord("'")),
         (counts[:, UPPER] > 2) & (counts[:, LOWER] == 0),
     )

@@ -48,10 +48,80 @@ _FLOW_NAMES = (
     "flow.since_heading", "flow.heading_words", "page.position", "page.words_before",
 )  # fmt: skip
 _MAIN_NAMES = tuple(
-    f"{element}_{name}"
+    f"main.{element}_{name}"
     for element in ("half", "most")
     for name in ("before", "after", "position", "level")
 )
+_PAGE_NAMES = (
+    "page.blocks", "page.words", "page.link_share", "page.long_share", "page.long_blocks",
+    "page.words_per_block", "page.images", "page.controls", "page.main_share", "page.main_blocks",
+)  # fmt: skip
+NAMES = _BOX_NAMES + _FLOW_NAMES + _MAIN_NAMES + _PAGE_NAMES
+
+
+@dataclass(slots=True)
+class Elements:
+    """The numbers of `Walked`'s elements as arrays, and the element of each block."""
+
+    parents: Ints
+    first: Ints
+    end: Ints
+    owners: Ints
+    tags: Ints
+
+    @classmethod
+    def of(cls, page: Walked) -> Elements:
+        lists = (page.parents, page.first, page.end, page.owners, page.tags)
+        return cls(*map(column, lists))
+
+
+def column(values: list[int]) -> Ints:
+    """The numbers of a list as an array."""
+    if native.layout is not None:
+        numbers: Ints = native.layout.column(values)
+        return numbers
+    return np.array(values, dtype=np.int64)
+
+
+def _prefix_sums(
+    rows: tuple[NDArray[Any], ...], images: list[int], controls: list[int]
+) -> NDArray[np.float64]:
+    """Sums of the statistics over the blocks before each, shape (len(_STATS), n + 1)."""
+    n = len(rows[0])
+    stats = np.zeros((len(_STATS), n + 1))
+    for stat, row in zip(stats, (np.ones(n), *rows), strict=False):
+        stat[1:] = row
+    for i, marks in ((9, images), (10, controls)):
+        if marks:
+            stats[i] = np.bincount(np.minimum(marks, n - 1) + 1, minlength=n + 1)
+    return np.cumsum(stats, axis=1, out=stats)
+
+
+def _contained(elements: Elements, sums: NDArray[np.float64]) -> tuple[Ints, tuple[int, int]]:
+    """`chain` and `main` of `Containers`."""
+    first, end = elements.first, elements.end
+    parents = np.maximum(elements.parents, 0)
+    same = (first == first[parents]) & (end == end[parents])
+    outermost = np.where(same, parents, np.arange(len(parents)))
+    while True:
+        higher = outermost[outermost]
+        if np.array_equal(higher, outermost):
+            break
+        outermost = higher
+    above = outermost[parents[outermost]]
+    chain = np.empty((LEVELS, len(elements.owners)), dtype=np.int64)
+    inner = outermost[elements.owners]
+    chain[0] = np.where(end[inner] - first[inner] > 1, inner, above[inner])
+    for level in range(1, LEVELS):
+        chain[level] = above[chain[level - 1]]
+
+    held = sums[5][end] - sums[5][first]
+    size = end - first
+    main = []
+    for share in (0.5, 0.8):
+        fits = np.flatnonzero(held >= share * max(sums[5, -1], 1.0))
+        main.append(int(fits[np.argmin(size[fits] * 1000 - fits)]) if len(fits) else 0)
+    return chain, (main[0], main[1])
 
 
 @dataclass(slots=True)
@@ -77,57 +147,27 @@ class Containers:
     def of(
         cls,
         page: Walked,
-        owners: Ints,
-        words: Floats,
-        length: Floats,
+        elements: Elements,
+        characters: Floats,
         link_chars: Floats,
         links: Floats,
         counts: NDArray[np.float64],
         heading: Floats,
     ) -> Containers:
-        n = len(owners)
-        first = np.array(page.first, dtype=np.int64)
-        end = np.array(page.end, dtype=np.int64)
-        parents = np.maximum(np.array(page.parents, dtype=np.int64), 0)
-        long = (words >= LONG_WORDS) & (link_chars < LONG_LINK_SHARE * length)
-        stats = np.zeros((len(_STATS), n + 1))
-        rows: tuple[NDArray[Any], ...] = (
-            np.ones(n),
-            words,
-            length,
-            link_chars,
-            links,
-            words * long,
-        )
-        rows += (counts[:, COMMA], counts[:, SENTENCE_END], heading)
-        for stat, row in zip(stats, rows, strict=False):
-            stat[1:] = row
-        for i, marks in ((9, page.images), (10, page.controls)):
-            if marks:
-                stats[i] = np.bincount(np.minimum(marks, n - 1) + 1, minlength=n + 1)
-        sums = np.cumsum(stats, axis=1, out=stats)
-
-        same = (first == first[parents]) & (end == end[parents])
-        outermost = np.where(same, parents, np.arange(len(parents)))
-        while True:
-            higher = outermost[outermost]
-            if np.array_equal(higher, outermost):
-                break
-            outermost = higher
-        above = outermost[parents[outermost]]
-        chain = np.empty((LEVELS, n), dtype=np.int64)
-        inner = outermost[owners]
-        chain[0] = np.where(end[inner] - first[inner] > 1, inner, above[inner])
-        for level in range(1, LEVELS):
-            chain[level] = above[chain[level - 1]]
-
-        held = sums[5][end] - sums[5][first]
-        size = end - first
-        main = []
-        for share in (0.5, 0.8):
-            fits = np.flatnonzero(held >= share * max(sums[5, -1], 1.0))
-            main.append(int(fits[np.argmin(size[fits] * 1000 - fits)]) if len(fits) else 0)
-        return cls(chain, first, end, sums, words, long, heading, (main[0], main[1]))
+        words, length = characters[0], characters[1]
+        if native.layout is not None:
+            chain, sums, long, main = native.layout.contain(
+                elements.parents, elements.first, elements.end, elements.owners, words, length,
+                link_chars, links, heading, counts, page.images, page.controls,
+                LEVELS, COMMA, SENTENCE_END, LONG_WORDS, LONG_LINK_SHARE,
+            )  # fmt: skip
+        else:
+            long = (words >= LONG_WORDS) & (link_chars < LONG_LINK_SHARE * length)
+            rows: tuple[NDArray[Any], ...] = (words, length, link_chars, links, words * long)
+            rows += (counts[:, COMMA], counts[:, SENTENCE_END], heading)
+            sums = _prefix_sums(rows, page.images, page.controls)
+            chain, main = _contained(elements, sums)
+        return cls(chain, elements.first, elements.end, sums, words, long, heading, main)
 
     def total_inside(self, values: Floats, blocks: Ints) -> Floats:
         """Sum of each row of `values` over the innermost container of the given blocks, at
@@ -152,55 +192,49 @@ class Containers:
         heading = self.previous_heading()[blocks]
         return np.where(heading >= 0, values[:, heading], 0.0).astype(np.float32)
 
-    def rows(self) -> tuple[tuple[str, ...], Floats]:
-        """Names and values, shape (names, n)."""
+    def rows(self) -> Floats:
+        """Values of the features, shape (len(NAMES), n)."""
         n = len(self.words)
-        index = np.arange(n)
         if native.layout is not None:
             boxes = native.layout.boxes(self.chain, self.first, self.end, self.sums)
             flow = native.layout.flow(
                 self.sums, self.long.view(np.uint8), self.words, self.heading, REACHES
             )
+            main = native.layout.main_rows(self.chain, self.first, self.end, self.main)
         else:
-            boxes, flow = self._boxes(index), self._flow(index)
-        names = [f"main.{name}" for name in _MAIN_NAMES]
-        rows: list[Any] = []  # each of shape (n,), or one number for all blocks
+            index = np.arange(n)
+            boxes, flow, main = self._boxes(index), self._flow(index), self._main(index)
+        half = self.main[0]
+        total = self.sums[:, -1]
+        total_words, total_long = max(total[1], 1.0), max(total[5], 1.0)
+        whole = (
+            np.log1p(n),
+            np.log1p(total[1]),
+            total[3] / max(total[2], 1.0),
+            total[5] / total_words,
+            np.log1p(self.long.sum()),
+            total_words / n,
+            np.log1p(total[9]),
+            np.log1p(total[10]),
+            (self.sums[5][self.end[half]] - self.sums[5][self.first[half]]) / total_long,
+            (self.end[half] - self.first[half]) / n,
+        )
+        out = np.empty((len(whole), n), dtype=np.float32)
+        out[:] = np.array(whole, dtype=np.float32)[:, None]
+        return np.concatenate((boxes.reshape(-1, n), flow, main, out))
+
+    def _main(self, index: Ints) -> Floats:
+        """Where each block stands to the main elements, (rows, n)."""
+        rows: list[NDArray[Any]] = []
         for element in self.main:
             low, high = int(self.first[element]), max(int(self.end[element]), 1)
             rows += [
                 np.log1p(np.maximum(low - index, 0)),
                 np.log1p(np.maximum(index - high + 1, 0)),
                 (index - low) / max(high - low, 1),
-                np.argmax(np.vstack((self.chain == element, np.ones((1, n)))), axis=0),
+                np.argmax(np.vstack((self.chain == element, np.ones((1, len(index))))), axis=0),
             ]
-        half = self.main[0]
-        total = self.sums[:, -1]
-        total_words, total_long = max(total[1], 1.0), max(total[5], 1.0)
-        page = (
-            ("blocks", np.log1p(n)),
-            ("words", np.log1p(total[1])),
-            ("link_share", total[3] / max(total[2], 1.0)),
-            ("long_share", total[5] / total_words),
-            ("long_blocks", float(np.log1p(self.long.sum()))),
-            ("words_per_block", total_words / n),
-            ("images", np.log1p(total[9])),
-            ("controls", np.log1p(total[10])),
-            (
-                "main_share",
-                (self.sums[5][self.end[half]] - self.sums[5][self.first[half]]) / total_long,
-            ),
-            ("main_blocks", (self.end[half] - self.first[half]) / n),
-        )
-        for name, value in page:
-            names.append(f"page.{name}")
-            rows.append(value)
-        out = np.empty((len(rows), n), dtype=np.float32)
-        for row, values in zip(out, rows, strict=True):
-            row[:] = values
-        return (
-            (*_BOX_NAMES, *_FLOW_NAMES, *names),
-            np.concatenate((boxes.reshape(-1, n), flow, out)),
-        )
+        return np.array(rows, dtype=np.float32)
 
     def _boxes(self, index: Ints) -> Floats:
         """Statistics of the containers of each block, shape (groups, LEVELS, n)."""

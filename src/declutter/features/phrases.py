@@ -1,18 +1,21 @@
-"""Where the phrases of the clutter kinds stand, found in one pass over the page's text."""
+"""Where the phrases of the clutter kinds stand, found in one pass over the page's text.
+
+The phrases are kept as a trie (Fredkin, 1960), entered wherever a word may begin: far fewer
+places than there are characters.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import chain
+from typing import Any
 
 import numpy as np
-from ahocorasick_rs import AhoCorasick, Implementation
 from numpy.typing import NDArray
 
+from declutter import native
 from declutter.clutter import KINDS
-from declutter.features.cover import cover
 from declutter.lexicon.byline_words import ALL_BYLINE_OPENERS, ALL_DATE_CUES, ALL_READING_TIME
 from declutter.lexicon.credit_sources import PLAIN_SOURCES
 from declutter.lexicon.month_names import ALL_MONTH_NAMES
@@ -28,43 +31,101 @@ WORD_LISTS = (
 LISTS = tuple(kind.role for kind in KINDS) + tuple(name for name, _, _ in WORD_LISTS)
 LONGEST = tuple(kind.max_words for kind in KINDS) + tuple(words for _, _, words in WORD_LISTS)
 
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\ufdff\ufe70-\uffff]")
+_EDGE = " .:!?…«»‹›<>→←↑↓▲|-–—*•\"'“”()[]"  # signs that may stand around a whole phrase
+_LONGEST_EDGE = 100  # characters
+_UNSPACED = "\u0e00"  # from here on scripts may have no spaces between words
 
 
-@lru_cache(maxsize=2)
-def _matcher(latin: bool) -> tuple[AhoCorasick, list[list[tuple[int, bool, bool]]]]:
-    """Automaton over all phrases, and for each of its patterns (list, at start, at end).
+class PhraseTrie:
+    """Phrases by their characters; `native.phrases.Trie` does the same.
 
-    Most pages hold Latin letters alone: the phrases of other scripts cost them no start-up.
+    Args:
+        lists: phrases, with "^" in front or "$" behind where they are tied to the block's edges.
+        longest: words of the longest block that each list speaks of.
     """
-    uses: dict[str, list[tuple[int, bool, bool]]] = {}
-    lists = [[p for ps in kind.phrases.values() for p in ps] for kind in KINDS]
-    lists += [list(phrases) for _, phrases, _ in WORD_LISTS]
-    for number, phrases in enumerate(lists):
-        for phrase in phrases:
-            if latin and not _only_latin(phrase):
+
+    def __init__(self, lists: Sequence[Iterable[str]], longest: Sequence[int]) -> None:
+        self._longest = longest
+        self._root: dict[Any, Any] = {}
+        for number, phrases in enumerate(lists):
+            for phrase in dict.fromkeys(phrases):
+                node = self._root
+                for character in phrase.removeprefix("^").removesuffix("$"):
+                    node = node.setdefault(character, {})
+                use = (number, phrase.startswith("^"), phrase.endswith("$"))
+                node.setdefault(None, []).append(use)
+
+    def shares(self, texts: list[str], words: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Share of each text's characters that the phrases of each list cover, (lists, texts)."""
+        out = np.zeros((len(self._longest), len(texts)))
+        most = max(self._longest)
+        for i, (text, size) in enumerate(zip(texts, words.tolist(), strict=True)):
+            if size > most:
                 continue
-            bare = phrase.removeprefix("^").removesuffix("$")
-            use = (number, phrase.startswith("^"), phrase.endswith("$"))
-            at = uses.setdefault(bare, [])
-            if use not in at:
-                at.append(use)
-    return AhoCorasick(list(uses), implementation=Implementation.ContiguousNFA), list(uses.values())
+            for start, stop, uses in self._found(text):
+                for number, at_start, at_end in uses:
+                    if (
+                        size > self._longest[number]
+                        or (at_start and _says_more(text, 0, start))
+                        or (at_end and _says_more(text, stop, len(text)))
+                    ):
+                        continue
+                    out[number, i] += (stop - start) / len(text)
+        return np.minimum(out, 1.0).astype(np.float32)
+
+    def _found(self, text: str) -> Iterator[tuple[int, int, list[tuple[int, bool, bool]]]]:
+        """Start and end of each phrase that begins and ends with its words, and its uses."""
+        was_in_word = False
+        for start, character in enumerate(text):
+            in_word = _in_word(character)
+            if in_word and was_in_word:
+                continue
+            was_in_word = in_word
+            node: Any = self._root
+            for at in range(start, len(text)):
+                node = node.get(text[at])
+                if node is None:
+                    break
+                uses = node.get(None)
+                if uses and not (_in_word(text[at]) and _in_word(text[at + 1 : at + 2])):
+                    yield start, at + 1, uses
 
 
-def _only_latin(text: str) -> bool:
-    return text.isascii() or not _OTHER_SCRIPT.search(text)
+def _says_more(text: str, start: int, stop: int) -> bool:
+    """Whether more than signs stands there. So many signs are no edge: the look has a limit."""
+    return stop - start > _LONGEST_EDGE or bool(text[start:stop].strip(_EDGE))
+
+
+def _in_word(character: str) -> bool:
+    """Whether it is part of a word that spaces set apart."""
+    return character < _UNSPACED and character.isalnum()
+
+
+@lru_cache(maxsize=1)
+def _trie() -> Any:
+    """All phrases."""
+    lists = [list(chain.from_iterable(kind.phrases.values())) for kind in KINDS]
+    lists += [list(phrases) for _, phrases, _ in WORD_LISTS]
+    if native.phrases is not None:
+        return native.phrases.Trie(lists, LONGEST, _EDGE, _LONGEST_EDGE, _UNSPACED)
+    return PhraseTrie(lists, LONGEST)
 
 
 def fold(text: str) -> str:
     """Lower case as phrases are written: straight apostrophes, no dot above a Turkish i."""
-    text = text.lower()
-    if not text.isascii():
-        text = text.replace("\u2019", "'").replace("i\u0307", "i")
-    return text
+    return straighten(text.lower())
 
 
-def phrase_shares(texts: Sequence[str], words: NDArray[np.float32]) -> NDArray[np.float32]:
+def straighten(lowered: str) -> str:
+    """`fold` for a text that is in lower case."""
+    if not lowered.isascii():
+        lowered = lowered.replace("\u2019", "'")
+        if "\u0307" in lowered:
+            lowered = lowered.replace("i\u0307", "i")
+    return lowered
+
+
+def phrase_shares(texts: list[str], words: NDArray[np.float32]) -> NDArray[np.float32]:
     """Share of each block's characters that the phrases of each list cover.
 
     Args:
@@ -74,13 +135,5 @@ def phrase_shares(texts: Sequence[str], words: NDArray[np.float32]) -> NDArray[n
     Returns:
         Array of shape (len(LISTS), blocks), values 0 to 1.
     """
-    shares = np.zeros((len(LISTS), len(texts)), dtype=np.float32)
-    joined = "\n".join(texts)
-    automaton, uses = _matcher(_only_latin(joined))
-    begins = [0, *accumulate(len(text) + 1 for text in texts)]
-    matches = automaton.find_matches_as_indexes(joined, overlapping=True)
-    for place, share in cover(
-        matches, joined, begins, words.astype(int).tolist(), uses, LONGEST
-    ).items():
-        shares[place] = share
-    return np.minimum(shares, 1.0, out=shares)
+    shares: NDArray[np.float32] = _trie().shares(texts, words)
+    return shares

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter import native
-from declutter.features.containers import Containers
+from declutter.features.containers import Containers, Elements
 from declutter.walk import Walked
 
 Floats = NDArray[np.float32]
@@ -31,43 +31,42 @@ NAMES = (
 
 def _groups(values: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Number of the group of equal values that each belongs to, and the size of the groups."""
-    if native.layout is not None:
-        found: tuple[NDArray[np.int64], NDArray[np.int64]] = native.layout.groups(values)
-        return found
     numbers: dict[int, int] = {}
     group = np.array([numbers.setdefault(value, len(numbers)) for value in values.tolist()])
     return group, np.bincount(group)
 
 
 def repeat_rows(
-    page: Walked,
-    owners: NDArray[np.int64],
-    words: Floats,
-    link_share: Floats,
-    containers: Containers,
-) -> tuple[tuple[str, ...], Floats]:
-    """Blocks are alike when tag and class of their element and of its parent are."""
+    page: Walked, elements: Elements, words: Floats, link_share: Floats, containers: Containers
+) -> Floats:
+    """Values of the features, shape (len(NAMES), n).
+
+    Blocks are alike when tag and class of their element and of its parent are.
+    """
+    low = int(containers.first[containers.main[0]])
+    high = int(containers.end[containers.main[0]])
+    if native.rows is not None:
+        found: Floats = native.rows.repeat_rows(
+            page.classes, elements.tags, elements.parents, elements.owners, page.texts, words,
+            link_share, containers.long.view(np.uint8), containers.chain, low, high,
+        )  # fmt: skip
+        return found
     with np.errstate(over="ignore"):
         shapes = np.fromiter(map(hash, page.classes), dtype=np.int64, count=len(page.classes))
-        shapes = shapes * _PRIME + np.array(page.tags, dtype=np.int64)
-        parents = np.maximum(np.array(page.parents, dtype=np.int64), 0)
-        nested = shapes * _PRIME + shapes[parents]
-    group, count = _groups(nested[owners])
+        shapes = shapes * _PRIME + elements.tags
+        nested = shapes * _PRIME + shapes[np.maximum(elements.parents, 0)]
+    group, count = _groups(nested[elements.owners])
 
     def mean(values: NDArray[np.floating]) -> NDArray[np.float64]:
         means: NDArray[np.float64] = np.bincount(group, weights=values) / count
         return means[group]
 
     mean_words = mean(words)
-    spread = np.sqrt(mean((words - mean_words) ** 2)) / mean_words
-    low = containers.first[containers.main[0]]
-    high = containers.end[containers.main[0]]
-    index = np.arange(len(owners))
-    same, copies = _groups(np.fromiter(map(hash, page.texts), np.int64, len(page.texts)))
+    index = np.arange(len(words))
     rows = [
         np.log1p(count[group]),
         np.log1p(mean_words),
-        spread,
+        np.sqrt(mean((words - mean_words) ** 2)) / mean_words,
         mean(link_share),
         mean(containers.long.astype(np.float64)),
         mean(((index >= low) & (index < high)).astype(np.float64)),
@@ -79,6 +78,7 @@ def repeat_rows(
         boxes[where] = containers.chain[level]
         kind, kinds = _groups(nested[boxes])
         rows.append(np.log1p(kinds[kind])[where])
+    same, copies = _groups(np.fromiter(map(hash, page.texts), np.int64, len(page.texts)))
     rows.append(copies[same])
     seen: Counter[str] = Counter()
     numbers = np.zeros(len(page.texts))
@@ -86,4 +86,4 @@ def repeat_rows(
         numbers[i] = seen[page.texts[i]]
         seen[page.texts[i]] += 1
     rows.append(numbers)
-    return NAMES, np.array(rows, dtype=np.float32)
+    return np.array(rows, dtype=np.float32)

@@ -11,9 +11,12 @@ from numpy.typing import NDArray
 from declutter import native
 from declutter.features.characters import NAMES as CHARACTER_NAMES
 from declutter.features.characters import measure_characters
-from declutter.features.containers import Containers
+from declutter.features.containers import NAMES as CONTAINER_NAMES
+from declutter.features.containers import Containers, Elements, Ints, column
+from declutter.features.repeats import NAMES as REPEAT_NAMES
 from declutter.features.repeats import repeat_rows
-from declutter.features.topic import title_rows, topic_rows
+from declutter.features.topic import NAMES as TOPIC_NAMES
+from declutter.features.topic import TITLES, title_rows, topic_rows
 from declutter.head import PAGE_TYPES, Head, page_type_rows
 from declutter.markup import FLAGS, token_group_names
 from declutter.walk import Walked
@@ -22,6 +25,7 @@ Floats = NDArray[np.float32]
 
 NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 NEIGHBOUR_FLAGS = ("heading", "p", "li", "cell", "label")
+_NEIGHBOUR_ROWS = [FLAGS.index(flag) for flag in NEIGHBOUR_FLAGS]
 
 
 @dataclass(slots=True)
@@ -33,6 +37,7 @@ class Measured:
         names: one name per row of `matrix`.
         matrix: shape (features, blocks), float32; a block is a column, so that a feature
             is one contiguous run.
+        lowered: block texts in lower case with a line break between them.
         words: words per block.
         link_share: share of characters inside links, per block.
         containers: the ranges that hold each block.
@@ -42,6 +47,7 @@ class Measured:
     head: Head
     names: tuple[str, ...]
     matrix: Floats
+    lowered: str
     words: Floats
     link_share: Floats
     containers: Containers
@@ -52,26 +58,54 @@ class Measured:
         return row
 
 
-@lru_cache(maxsize=8)
-def _bit_positions(count: int) -> NDArray[np.uint64]:
-    return np.arange(count, dtype=np.uint64)[:, None]
+@lru_cache(maxsize=1)
+def names() -> tuple[str, ...]:
+    """Names of the features, in the order of the rows."""
+    labels = ("words", "link_share", "ends_sentence", *NEIGHBOUR_FLAGS)
+    return (
+        *CHARACTER_NAMES,
+        *("link.share", "link.count", "text.strong_share"),
+        *(f"tag.{flag}" for flag in FLAGS),
+        *(f"in.{flag}" for flag in FLAGS),
+        *(f"class.{group}" for group in token_group_names()),
+        *CONTAINER_NAMES,
+        *TITLES,
+        *TOPIC_NAMES,
+        *(f"page.{kind}" for kind in PAGE_TYPES),
+        *REPEAT_NAMES,
+        *(f"next{offset:+d}.{label}" for offset in NEIGHBOURS for label in labels),
+    )
 
 
-def _bits(values: NDArray[np.uint64], count: int) -> Floats:
+def _bits(values: Ints, count: int) -> Floats:
     """Bit i of every value in row i."""
-    if native.layout is not None:
-        rows: Floats = native.layout.bits(values, count)
+    if native.rows is not None:
+        rows: Floats = native.rows.bits(values, count)
         return rows
-    return ((values >> _bit_positions(count)) & np.uint64(1)).astype(np.float32)
+    return ((values >> np.arange(count)[:, None]) & 1).astype(np.float32)
 
 
-def token_levels(page: Walked) -> tuple[NDArray[np.uint64], ...]:
+def token_levels(page: Walked, parents: Ints) -> tuple[Ints, Ints, Ints]:
     """Token groups of each element: its own, with its parent's and grandparent's, of the chain."""
-    own = np.array(page.tokens, dtype=np.uint64)
-    parents = np.array(page.parents, dtype=np.int64)
-    with_parent = own | np.where(parents >= 0, own[parents], np.uint64(0))
-    near = own | np.where(parents >= 0, with_parent[parents], np.uint64(0))
-    return own, near, np.array(page.chain_tokens, dtype=np.uint64)
+    own = column(page.tokens)
+    with_parent = own | np.where(parents >= 0, own[parents], 0)
+    near = own | np.where(parents >= 0, with_parent[parents], 0)
+    return own, near, column(page.chain_tokens)
+
+
+def _class_rows(page: Walked, elements: Elements, count: int) -> Floats:
+    """How near each token group is: in the chain 1, near 2, in the element itself 3."""
+    lead = column(page.lead_tokens)
+    if native.rows is not None:
+        rows: Floats = native.rows.class_rows(
+            column(page.tokens), column(page.chain_tokens), elements.parents, elements.owners,
+            lead, count,
+        )  # fmt: skip
+        return rows
+    named = np.zeros((count, len(lead)), dtype=np.float32)
+    for level in token_levels(page, elements.parents):
+        named += _bits(level[elements.owners], count)
+    return np.maximum(named, 3 * _bits(lead, count))
 
 
 def _neighbours(base: Floats) -> Floats:
@@ -88,56 +122,43 @@ def _neighbours(base: Floats) -> Floats:
 def measure(page: Walked, head: Head) -> Measured:
     """Measure every block. The page must have at least one."""
     count = len(page.texts)
-    names: list[str] = []
-    rows: list[Floats] = []
-
-    def add(prefix: str, labels: tuple[str, ...], values: Floats) -> None:
-        names.extend(prefix + label for label in labels)
-        rows.append(values)
-
+    elements = Elements.of(page)
     characters, counts = measure_characters(page.texts)
-    add("", CHARACTER_NAMES, characters)
     words, length = characters[0], characters[1]
 
-    owners = np.array(page.owners, dtype=np.int64)
-    link_chars = np.array(page.link_chars, dtype=np.float32)
-    link_share = np.minimum(link_chars / length, 1.0)
-    links = np.array(page.link_counts, dtype=np.float32)
-    strong = np.minimum(np.array(page.strong_chars, dtype=np.float32) / length, 1.0)
-    add(
-        "", ("link.share", "link.count", "text.strong_share"), np.stack((link_share, links, strong))
-    )
+    linked = np.empty((3, count), dtype=np.float32)
+    link_chars = column(page.link_chars).astype(np.float32)
+    link_share, links = linked[0], linked[1]
+    np.minimum(link_chars / length, 1.0, out=link_share)
+    links[:] = column(page.link_counts)
+    np.minimum(column(page.strong_chars).astype(np.float32) / length, 1.0, out=linked[2])
 
-    own = _bits(np.array(page.own_flags, dtype=np.uint64)[owners], len(FLAGS))
-    add("tag.", FLAGS, own)
-    add("in.", FLAGS, _bits(np.array(page.flags, dtype=np.uint64)[owners], len(FLAGS)))
-
-    groups = token_group_names()
-    named = np.zeros((len(groups), count), dtype=np.float32)
-    for level in token_levels(page):
-        named += _bits(level[owners], len(groups))
-    lead = _bits(np.array(page.lead_tokens, dtype=np.uint64), len(groups))
-    add("class.", groups, np.maximum(named, 3 * lead))
-
+    own = _bits(column(page.own_flags)[elements.owners], len(FLAGS))
+    inherited = _bits(column(page.flags)[elements.owners], len(FLAGS))
     heading, h1 = own[FLAGS.index("heading")], own[FLAGS.index("h1")]
-    containers = Containers.of(page, owners, words, length, link_chars, links, counts, heading)
-    add("", *containers.rows())
-    title_names, titles = title_rows(page.texts, head, words)
-    add("", title_names, titles)
-    add("", *topic_rows(page.texts, head, words, titles[0], h1, containers))
-    types = page_type_rows(head)
-    add("page.", PAGE_TYPES, np.repeat(types[:, None], count, axis=1))
-    add("", *repeat_rows(page, owners, words, link_share, containers))
+    containers = Containers.of(page, elements, characters, link_chars, links, counts, heading)
 
-    base = np.stack(
+    lowered = "\n".join(page.texts).lower()
+    texts = lowered.split("\n")
+    titles = title_rows(texts, head, words)
+    kinds = page_type_rows(head)
+    base = np.empty((3 + len(NEIGHBOUR_FLAGS), count), dtype=np.float32)
+    base[0], base[1] = words, link_share
+    base[2] = characters[CHARACTER_NAMES.index("text.ends_sentence")]
+    base[3:] = own[_NEIGHBOUR_ROWS]
+    matrix = np.concatenate(
         (
-            words,
-            link_share,
-            characters[CHARACTER_NAMES.index("text.ends_sentence")],
-            *(own[FLAGS.index(flag)] for flag in NEIGHBOUR_FLAGS),
+            characters,
+            linked,
+            own,
+            inherited,
+            _class_rows(page, elements, len(token_group_names())),
+            containers.rows(),
+            titles,
+            topic_rows(lowered, head, words, titles[0], h1, containers),
+            np.broadcast_to(kinds[:, None], (len(kinds), count)),
+            repeat_rows(page, elements, words, link_share, containers),
+            _neighbours(base),
         )
     )
-    labels = ("words", "link_share", "ends_sentence", *NEIGHBOUR_FLAGS)
-    shifted_names = tuple(f"next{offset:+d}.{label}" for offset in NEIGHBOURS for label in labels)
-    add("", shifted_names, _neighbours(base))
-    return Measured(page, head, tuple(names), np.concatenate(rows), words, link_share, containers)
+    return Measured(page, head, names(), matrix, lowered, words, link_share, containers)

@@ -76,8 +76,7 @@ class WordCounts:
         weights = np.round(np.clip(np.log(odds), -STRONGEST, STRONGEST) / UNIT)
         telling = np.abs(weights).max(axis=1) * UNIT >= WEAKEST
         known = np.flatnonzero((sites >= LEAST_SITES) & telling)
-        table = np.vstack((weights[known], np.zeros((1, body)))).astype(np.float32)
-        return WordTable({self.vocabulary[i]: n for n, i in enumerate(known)}, table)
+        return WordTable.of([self.vocabulary[i] for i in known], weights[known].astype(np.float32))
 
     def rows(self, table: WordTable, count: int) -> Floats:
         """`WordTable.rows` of all blocks, shape (blocks, groups), from the counts alone."""

@@ -1,7 +1,7 @@
 """Compiled counterparts of the hottest loops, where a compiler was at hand at installation.
 
 All are None where it was not; then NumPy and the standard library do the same work.
-`declutter.cut` and `features.cover` are compiled from their own source: no counterpart here.
+`declutter.cut` and `features.remarks` are compiled from their own source: no counterpart here.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ def _compiled(name: str) -> Any:
 
 
 layout: Any = _compiled("layout")
+phrases: Any = _compiled("phrases")
+rows: Any = _compiled("rows")
 shingles: Any = _compiled("shingles")
 tags: Any = _compiled("tags")
 text: Any = _compiled("text")
+tree: Any = _compiled("tree")
 trees: Any = _compiled("trees")

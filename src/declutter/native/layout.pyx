@@ -3,7 +3,7 @@
 import numpy as np
 
 from libc.math cimport log1p
-from libc.stdint cimport int64_t, uint8_t, uint64_t
+from libc.stdint cimport int64_t, uint8_t
 
 cdef enum:  # rows of `sums`, in the order of `containers._STATS`
     _BLOCKS = 0
@@ -17,6 +17,117 @@ cdef enum:  # rows of `sums`, in the order of `containers._STATS`
     _HEADINGS = 8
     _IMAGES = 9
     _CONTROLS = 10
+
+
+def column(list values):
+    """The whole numbers of a list, int64."""
+    cdef Py_ssize_t i, n = len(values)
+    out_array = np.empty(n, dtype=np.int64)
+    cdef int64_t[::1] out = out_array
+    for i in range(n):
+        out[i] = values[i]
+    return out_array
+
+
+def contain(
+    const int64_t[::1] parents,
+    const int64_t[::1] first,
+    const int64_t[::1] end,
+    const int64_t[::1] owners,
+    const float[::1] words,
+    const float[::1] length,
+    const float[::1] link_characters,
+    const float[::1] links,
+    const float[::1] heading,
+    const double[:, ::1] counts,
+    list images,
+    list controls,
+    int levels,
+    int comma,
+    int sentence_end,
+    float long_words,
+    float long_link_share,
+):
+    """What `Containers._contained` returns: chain, sums, long and main."""
+    cdef Py_ssize_t n = owners.shape[0], elements = first.shape[0], i, mark
+    cdef int level, row
+    cdef int64_t element, best, cost, least
+    cdef double held, wanted
+    chain_array = np.empty((levels, n), dtype=np.int64)
+    sums_array = np.zeros((11, n + 1))
+    long_array = np.empty(n, dtype=np.uint8)
+    above_array = np.empty(elements, dtype=np.int64)
+    cdef int64_t[:, ::1] chain = chain_array
+    cdef double[:, ::1] sums = sums_array
+    cdef uint8_t[::1] long = long_array
+    cdef int64_t[::1] above = above_array, outermost = np.empty(elements, dtype=np.int64)
+
+    for mark in images:
+        sums[_IMAGES, min(mark, n - 1) + 1] += 1
+    for mark in controls:
+        sums[_CONTROLS, min(mark, n - 1) + 1] += 1
+    for i in range(n):
+        long[i] = words[i] >= long_words and link_characters[i] < long_link_share * length[i]
+        sums[_BLOCKS, i + 1] = i + 1
+        sums[_WORDS, i + 1] = sums[_WORDS, i] + words[i]
+        sums[_CHARACTERS, i + 1] = sums[_CHARACTERS, i] + length[i]
+        sums[_LINK_CHARACTERS, i + 1] = sums[_LINK_CHARACTERS, i] + link_characters[i]
+        sums[_LINKS, i + 1] = sums[_LINKS, i] + links[i]
+        sums[_LONG_WORDS, i + 1] = sums[_LONG_WORDS, i] + (words[i] if long[i] else 0)
+        sums[_COMMAS, i + 1] = sums[_COMMAS, i] + counts[i, comma]
+        sums[_SENTENCE_ENDS, i + 1] = sums[_SENTENCE_ENDS, i] + counts[i, sentence_end]
+        sums[_HEADINGS, i + 1] = sums[_HEADINGS, i] + heading[i]
+        sums[_IMAGES, i + 1] += sums[_IMAGES, i]
+        sums[_CONTROLS, i + 1] += sums[_CONTROLS, i]
+
+    for i in range(elements):  # parents stand before their children
+        element = max(parents[i], 0)
+        if first[i] == first[element] and end[i] == end[element]:
+            outermost[i] = outermost[element] if element < i else i
+        else:
+            outermost[i] = i
+        above[i] = outermost[max(parents[outermost[i]], 0)]
+    for i in range(n):
+        element = outermost[owners[i]]
+        chain[0, i] = element if end[element] - first[element] > 1 else above[element]
+    for level in range(1, levels):
+        for i in range(n):
+            chain[level, i] = above[chain[level - 1, i]]
+
+    main = []
+    for share in (0.5, 0.8):
+        wanted = share * max(sums[_LONG_WORDS, n], 1.0)
+        best = least = -1
+        for i in range(elements):
+            held = sums[_LONG_WORDS, end[i]] - sums[_LONG_WORDS, first[i]]
+            if held >= wanted:
+                cost = (end[i] - first[i]) * 1000 - i
+                if best < 0 or cost < least:
+                    best, least = i, cost
+        main.append(max(best, 0))
+    return chain_array, sums_array, long_array.view(np.bool_), (main[0], main[1])
+
+
+def main_rows(const int64_t[:, ::1] chain, const int64_t[::1] first, const int64_t[::1] end, main):
+    """What `Containers._main` returns: shape (4 * elements, blocks)."""
+    cdef Py_ssize_t levels = chain.shape[0], n = chain.shape[1], i, row = 0
+    cdef int64_t low, high, element
+    cdef Py_ssize_t level
+    out_array = np.empty((4 * len(main), n), dtype=np.float32)
+    cdef float[:, ::1] out = out_array
+    for number in main:
+        element = number
+        low, high = first[element], max(end[element], 1)
+        for i in range(n):
+            out[row, i] = <float>log1p(low - i) if i < low else 0
+            out[row + 1, i] = <float>log1p(i - high + 1) if i >= high else 0
+            out[row + 2, i] = <float>(<double>(i - low) / max(high - low, 1))
+            level = 0
+            while level < levels and chain[level, i] != element:
+                level += 1
+            out[row + 3, i] = level
+        row += 4
+    return out_array
 
 
 def boxes(
@@ -112,44 +223,4 @@ def flow(
         out[row + 3, i] = <float>(sums[_WORDS, i] / total_words)
         if heading[i] > 0:
             last = i
-    return out_array
-
-
-def groups(const int64_t[::1] values):
-    """What `repeats._groups` returns: group of each value, by first appearance, and their sizes."""
-    cdef Py_ssize_t n = values.shape[0], i
-    cdef dict numbers = {}
-    cdef int64_t number
-    group_array = np.empty(n, dtype=np.int64)
-    sizes_array = np.zeros(n, dtype=np.int64)
-    cdef int64_t[::1] group = group_array
-    cdef int64_t[::1] sizes = sizes_array
-    for i in range(n):
-        value = values[i]
-        found = numbers.get(value)
-        if found is None:
-            number = len(numbers)
-            numbers[value] = number
-        else:
-            number = found
-        group[i] = number
-        sizes[number] += 1
-    return group_array, sizes_array[: len(numbers)]
-
-
-def bits(const uint64_t[::1] values, int count):
-    """Bit i of every value in row i, float32."""
-    cdef Py_ssize_t n = values.shape[0], i
-    cdef int bit
-    cdef uint64_t left
-    out_array = np.zeros((count, n), dtype=np.float32)
-    cdef float[:, ::1] out = out_array
-    for i in range(n):
-        left = values[i]
-        bit = 0
-        while left:
-            if left & 1:
-                out[bit, i] = 1
-            left >>= 1
-            bit += 1
     return out_array

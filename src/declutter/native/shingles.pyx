@@ -24,6 +24,49 @@ cdef inline bint _unspaced(uint32_t letter) noexcept:
     )
 
 
+def echoes(
+    const int64_t[::1] codes,
+    int size,
+    const int64_t[::1] blocks,
+    const int64_t[::1] begins,
+    const int64_t[::1] lengths,
+):
+    """What `declutter.shingles._echoes` returns, see there."""
+    cdef Py_ssize_t samples = 2 * blocks.shape[0], i, third, step, at, slots = 8
+    cdef uint64_t code, slot
+    while slots < 4 * samples:
+        slots *= 2
+    cdef uint64_t mask = slots - 1
+    cdef uint64_t[::1] sampled = np.zeros(slots, dtype=np.uint64)
+    cdef int32_t[::1] times = np.zeros(slots, dtype=np.int32)  # -1: sampled, not met yet
+    cdef int64_t[::1] slot_of = np.empty(samples, dtype=np.int64)
+    for i in range(samples):
+        third = (lengths[i // 2] * (1 + i % 2)) // 3 - size // 2
+        at = begins[i // 2] + min(max(third, 0), lengths[i // 2] - size)
+        code = 0
+        for step in range(size):
+            code = code * _BASE + <uint64_t>codes[at + step]
+        slot = code >> 40 & mask
+        while times[slot] and sampled[slot] != code:
+            slot = slot + 1 & mask
+        sampled[slot] = code
+        times[slot] = -1
+        slot_of[i] = slot
+    for at in range(codes.shape[0] - size + 1):
+        code = 0
+        for step in range(size):
+            code = code * _BASE + <uint64_t>codes[at + step]
+        slot = code >> 40 & mask
+        while times[slot] and sampled[slot] != code:
+            slot = slot + 1 & mask
+        if times[slot]:
+            times[slot] += 2 if times[slot] < 0 else 1
+    return [
+        blocks[i] for i in range(blocks.shape[0])
+        if times[slot_of[2 * i]] > 1 or times[slot_of[2 * i + 1]] > 1
+    ]
+
+
 def repeats(list folded, list chosen, int spaced_size, int unspaced_size, int64_t most_work):
     """What `declutter.shingles._repeats` returns, see there."""
     cdef Py_ssize_t n = len(folded), total = 1, at, i, own, length

@@ -1,7 +1,7 @@
-"""A linear look at the tags of markup: the hot part of `declutter.parse.tame`."""
+"""Linear looks at markup: the hot part of `declutter.parse.tame`; marks of types in JSON-LD."""
 
 from libc.stdint cimport uint64_t
-from libc.string cimport memchr
+from libc.string cimport memchr, memcmp, memcpy
 
 cdef enum:  # what a name means for the depth; see `declutter.parse`
     _OTHER = 0
@@ -11,6 +11,7 @@ cdef enum:  # what a name means for the depth; see `declutter.parse`
     _RAW_TEXT = 4
 cdef enum:
     _SLOTS = 1024
+    _PIECE = 255  # bytes whose count fits into one
 
 cdef uint64_t _START = 0xCBF29CE484222325
 cdef uint64_t _PRIME = 0x100000001B3
@@ -163,3 +164,98 @@ cdef Py_ssize_t _end_of_raw_text(
                 return at
         at += 1
     return size
+
+
+def survey(bytes markup, Py_ssize_t longest):
+    """Returns: how many "<"; how many "</"; whether no ">" follows one within `longest` bytes
+    before the next "<"."""
+    cdef const unsigned char* data = markup
+    cdef Py_ssize_t size = len(markup), at = 0, i, tags = 0, closing = 0, empty = 0, width
+    cdef Py_ssize_t last = -1, following  # beginning of the last piece with a "<"
+    cdef unsigned char opened, closed
+    cdef bint is_long = False
+    while True:
+        width = min(size - at, <Py_ssize_t>_PIECE)
+        opened = closed = 0
+        if width == _PIECE and at + _PIECE < size:
+            for i in range(_PIECE):
+                opened += data[at + i] == 60
+                closed += (data[at + i] == 60) & (data[at + i + 1] == 47)
+        else:
+            for i in range(width):
+                opened += data[at + i] == 60
+                closed += data[at + i] == 60 and at + i + 1 < size and data[at + i + 1] == 47
+        tags += opened
+        closing += closed
+        if opened or not width:
+            if last >= 0 and empty > longest - 2 * _PIECE and not is_long:
+                following = at
+                while following < size and data[following] != 60:
+                    following += 1
+                i = min(last + _PIECE, size) - 1
+                while data[i] != 60:
+                    i -= 1
+                is_long = following - i > longest and memchr(data + i, 62, longest) == NULL
+            last, empty = at, 0
+        else:
+            empty += width
+        if not width:
+            return tags, closing, is_long
+        at += width
+
+
+cdef inline bint _follows(unsigned char byte) noexcept:
+    return byte & 0xC0 == 0x80
+
+
+def is_utf8(bytes markup):
+    """Whether the strict codec would decode it."""
+    cdef const unsigned char* at = markup
+    cdef const unsigned char* end = at + len(markup)
+    cdef unsigned char byte
+    cdef uint64_t word
+    while at < end:
+        byte = at[0]
+        if byte < 0x80:
+            at += 1
+            while end - at >= 8:
+                memcpy(&word, at, 8)
+                if word & <uint64_t>0x8080808080808080:
+                    break
+                at += 8
+        elif byte < 0xE0:
+            if byte < 0xC2 or end - at < 2 or not _follows(at[1]):
+                return False
+            at += 2
+        elif byte < 0xF0:
+            if end - at < 3 or not _follows(at[1]) or not _follows(at[2]):
+                return False
+            if (byte == 0xE0 and at[1] < 0xA0) or (byte == 0xED and at[1] >= 0xA0):
+                return False
+            at += 3
+        else:
+            if byte > 0xF4 or end - at < 4:
+                return False
+            if not _follows(at[1]) or not _follows(at[2]) or not _follows(at[3]):
+                return False
+            if (byte == 0xF0 and at[1] < 0x90) or (byte == 0xF4 and at[1] >= 0x90):
+                return False
+            at += 4
+    return True
+
+
+def type_marks(bytes markup, Py_ssize_t most):
+    """Where `"@type"` stands, at most so many."""
+    cdef const unsigned char* data = markup
+    cdef const unsigned char* found
+    cdef Py_ssize_t size = len(markup), at = 1
+    cdef list marks = []
+    while at < size and len(marks) < most:
+        found = <const unsigned char*>memchr(data + at, 64, size - at)  # rarer than a quote
+        if found == NULL:
+            break
+        at = found - data
+        if size - at >= 6 and not memcmp(found - 1, b'"@type"', 7):
+            marks.append(at - 1)
+        at += 1
+    return marks

@@ -10,54 +10,80 @@ cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
 cdef int _CLASSES = 16
 
 
-def count_characters(
-    list texts, const uint8_t[::1] classes, int space, int upper, int lower, int astral
-):
-    """What `features.characters.measure_characters` counts, see there.
+cdef enum:  # classes of characters, in the order of `features.characters`
+    _OTHER, _SPACE, _UPPER, _LOWER, _LETTER, _IDEOGRAPH, _DIGIT, _COMMA
+    _SENTENCE_END, _COLON, _QUOTE, _DASH, _SEPARATOR, _BRACKET, _SYMBOL, _ASTRAL
 
-    Returns:
-        Counts of shape (n, 16) by class of UTF-16 unit; then per text the words that open
-        with a capital, those that open with a small letter, the first unit and the last.
-    """
+
+def measure_characters(list texts, const uint8_t[::1] classes, const uint8_t[::1] marks, int names):
+    """What `features.characters.measure_characters` returns, see there."""
     cdef Py_ssize_t n = len(texts), i
-    counts_array = np.zeros((n, _CLASSES), dtype=np.int64)
-    rest_array = np.zeros((4, n), dtype=np.int64)
-    cdef int64_t[:, ::1] counts = counts_array
-    cdef int64_t[:, ::1] rest = rest_array
+    counts_array = np.zeros((n, _CLASSES))
+    out_array = np.empty((names, n), dtype=np.float32)
+    cdef double[:, ::1] counts = counts_array
+    cdef float[:, ::1] out = out_array
     cdef str text
     cdef Py_UCS4 character
-    cdef int kind, before
-    cdef uint16_t unit = 0
-    cdef bint first
-    cdef int64_t* row
+    cdef int kind, before, mark
+    cdef uint16_t unit = 0, opening = 0
+    cdef int64_t row[16]
+    cdef int64_t capitals, smalls
+    cdef double words, length, cased
     for i in range(n):
         text = texts[i]
-        row = &counts[i, 0]
-        before = space
-        first = True
+        before = -1
+        capitals = smalls = 0
+        for kind in range(_CLASSES):
+            row[kind] = 0
         for character in text:
             if character >= 0x10000:
-                row[astral] += 2
-                kind = astral
-                unit = <uint16_t>(0xD7C0 + (<unsigned int>character >> 10))
-                if first:
-                    rest[2, i] = unit
+                row[_ASTRAL] += 2
+                kind = _ASTRAL
+                if before < 0:
+                    opening = <uint16_t>(0xD7C0 + (<unsigned int>character >> 10))
                 unit = <uint16_t>(0xDC00 + (<unsigned int>character & 0x3FF))
             else:
                 unit = <uint16_t>character
                 kind = classes[unit]
                 row[kind] += 1
-                if first:
-                    rest[2, i] = unit
-            if before <= space:
-                if kind == upper:
-                    rest[0, i] += 1
-                elif kind == lower:
-                    rest[1, i] += 1
+                if before < 0:
+                    opening = unit
+            if before <= _SPACE:
+                if kind == _UPPER:
+                    capitals += 1
+                elif kind == _LOWER:
+                    smalls += 1
             before = kind
-            first = False
-        rest[3, i] = unit
-    return counts_array, rest_array[0], rest_array[1], rest_array[2], rest_array[3]
+        length = 0
+        for kind in range(_CLASSES):
+            counts[i, kind] = row[kind]
+            length += row[kind]
+        words = row[_SPACE] + 1 + row[_IDEOGRAPH]
+        cased = row[_UPPER] + row[_LOWER]
+        mark = marks[unit]
+        out[0, i] = <float>words
+        out[1, i] = <float>length
+        out[2, i] = <float>((cased + row[_LETTER] + row[_IDEOGRAPH]) / words)
+        out[3, i] = <float>(row[_UPPER] / max(cased, 1.0))
+        out[4, i] = <float>(capitals / words)
+        out[5, i] = <float>(smalls / words)
+        out[6, i] = <float>(row[_DIGIT] / length)
+        out[7, i] = <float>(row[_IDEOGRAPH] / length)
+        out[8, i] = <float>(row[_LETTER] / length)
+        out[9, i] = row[_COMMA]
+        out[10, i] = row[_SENTENCE_END]
+        out[11, i] = <float>(row[_COMMA] / words)
+        out[12, i] = <float>(row[_SENTENCE_END] / words)
+        for kind in range(_COLON, _ASTRAL):
+            out[13 + kind - _COLON, i] = <float>(row[kind] / words)
+        out[19, i] = row[_ASTRAL]
+        out[20, i] = classes[opening]
+        out[21, i] = classes[unit]
+        for kind in range(5):
+            out[22 + kind, i] = mark >> kind & 1
+        out[27, i] = classes[opening] == _QUOTE and opening != 39
+        out[28, i] = row[_UPPER] > 2 and row[_LOWER] == 0
+    return out_array, counts_array
 
 
 def word_codes(list folded):
@@ -94,6 +120,46 @@ def word_codes(list folded):
         ends[i] = count
         count += 1
     return codes_array[:count], ends_array
+
+
+def whole_numbers(str text):
+    """The whole numbers of a text, apart by single spaces, int64."""
+    cdef Py_ssize_t count = 0, i = 0
+    cdef int64_t value = 0
+    cdef bint negative = False
+    cdef Py_UCS4 character
+    out_array = np.empty(text.count(" ") + 1, dtype=np.int64)
+    cdef int64_t[::1] out = out_array
+    if not text:
+        return out_array[:0]
+    for character in text:
+        if 48 <= character <= 57:
+            value = value * 10 + (<int64_t>character - 48)
+        elif character == 45:
+            negative = True
+        elif character == 32:
+            out[count] = -value if negative else value
+            count += 1
+            value = 0
+            negative = False
+        else:
+            raise ValueError(f"no whole number: {text[:40]!r}")
+    out[count] = -value if negative else value
+    return out_array
+
+
+def has_unspaced(str text):
+    """Whether a script without spaces is in it, see `declutter.shingles`."""
+    cdef Py_UCS4 character
+    for character in text:
+        if character >= 0x0E00 and (
+            character <= 0x0EFF
+            or 0x3040 <= character <= 0x30FF
+            or 0x3400 <= character <= 0x9FFF
+            or 0xAC00 <= character <= 0xD7AF
+        ):
+            return True
+    return False
 
 
 cdef class WordSums:

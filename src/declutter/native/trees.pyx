@@ -27,6 +27,11 @@ def scores(
     cdef const float* feature
     cdef uint8_t* reply
     cdef const uint8_t* answer
+    cdef const uint8_t* second
+    cdef const uint8_t* third
+    cdef const uint8_t* fourth
+    cdef const uint8_t* fifth
+    cdef const uint8_t* sixth
     cdef const float* values
     cdef float border
     cdef uint8_t bit
@@ -44,20 +49,33 @@ def scores(
                 reply = answers + question * _LANES
                 if width == 64:
                     for lane in range(64):
-                        reply[lane] = feature[lane] > border
+                        reply[lane] = 255 if feature[lane] > border else 0
                 else:
                     for lane in range(width):
-                        reply[lane] = feature[lane] > border
+                        reply[lane] = 255 if feature[lane] > border else 0
             for lane in range(outputs * _LANES):
                 sums[lane] = 0
             for tree in range(n_trees):
-                for lane in range(64):
-                    leaf[lane] = 0
-                for level in range(depth):
-                    answer = answers + trees[tree, level] * _LANES
-                    bit = <uint8_t>(1 << level)
+                if depth == 6:  # as shipped: all levels in one pass
+                    answer = answers + trees[tree, 0] * _LANES
+                    second = answers + trees[tree, 1] * _LANES
+                    third = answers + trees[tree, 2] * _LANES
+                    fourth = answers + trees[tree, 3] * _LANES
+                    fifth = answers + trees[tree, 4] * _LANES
+                    sixth = answers + trees[tree, 5] * _LANES
                     for lane in range(64):
-                        leaf[lane] |= <uint8_t>(answer[lane] * bit)
+                        leaf[lane] = (
+                            (answer[lane] & 1) | (second[lane] & 2) | (third[lane] & 4)
+                            | (fourth[lane] & 8) | (fifth[lane] & 16) | (sixth[lane] & 32)
+                        )
+                else:
+                    for lane in range(64):
+                        leaf[lane] = 0
+                    for level in range(depth):
+                        answer = answers + trees[tree, level] * _LANES
+                        bit = <uint8_t>(1 << level)
+                        for lane in range(64):
+                            leaf[lane] |= answer[lane] & bit
                 values = &leaves[tree, 0, 0]
                 if outputs == 1:
                     for lane in range(width):

@@ -27,6 +27,18 @@ def numbers(text: str, kind: Any) -> NDArray[Any]:
     return np.fromstring(text, dtype=np.float64, sep=" ").astype(kind)
 
 
+def whole_numbers(text: str) -> NDArray[np.int64]:
+    """Whole numbers of a text array, apart by spaces.
+
+    Raises:
+        ValueError: it holds something else.
+    """
+    if native.text is not None:
+        values: NDArray[np.int64] = native.text.whole_numbers(text)
+        return values
+    return np.array(text.split(), dtype=np.int64)
+
+
 @dataclass(slots=True)
 class Forest:
     """Attributes:
@@ -56,16 +68,16 @@ class Forest:
         depth = int(data["depth"])
         if not 1 <= depth <= 8:
             raise ValueError(f"trees of depth {depth}: 1 to 8 are understood")
-        trees = numbers(data["trees"], np.int64).reshape(-1, depth)
+        trees = whole_numbers(data["trees"]).reshape(-1, depth)
         outputs = tuple(data["outputs"])
-        leaves = numbers(data["leaves"], np.float32).reshape(len(trees), 1 << depth, len(outputs))
+        leaves = whole_numbers(data["leaves"]).reshape(len(trees), 1 << depth, len(outputs))
         return cls(
             features=tuple(data["features"]),
             outputs=outputs,
-            question_feature=numbers(data["question_feature"], np.int64),
+            question_feature=whole_numbers(data["question_feature"]),
             question_border=numbers(data["question_border"], np.float32),
             trees=trees,
-            leaves=leaves * np.float32(data["leaf_unit"]),
+            leaves=leaves.astype(np.float32) * np.float32(data["leaf_unit"]),
             bias=np.array(data["bias"], dtype=np.float32),
             cover_text=data.get("cover", ""),
         )

@@ -8,6 +8,7 @@ speak.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import repeat
 from typing import Any
 
@@ -15,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter import native
-from declutter.scoring.forest import numbers
+from declutter.scoring.forest import whole_numbers
 from declutter.tokens import Tokens
 
 Floats = NDArray[np.float32]
@@ -33,25 +34,38 @@ MOST_WORDS = 100  # of a block; long paragraphs have said enough by then
 UNIT = 0.05  # of the weights, which are whole numbers
 
 
-@dataclass(slots=True)
+@dataclass
 class WordTable:
-    """`index`: word -> row of `weights`, whose shape is (words + 1, groups); the last is 0."""
+    """`words`, apart by spaces; a row of `weights` for each and one of 0, (words + 1, groups)."""
 
-    index: dict[str, int]
+    words: str
     weights: Floats
     _sums: Any = field(default=None, repr=False)
 
     @classmethod
     def load(cls, data: dict[str, Any]) -> WordTable:
-        words = data["words"].split()
-        table = numbers(data["weights"], np.int64).reshape(len(words), len(GROUPS))
-        weights = np.vstack((table, np.zeros((1, len(GROUPS))))).astype(np.float32)
-        return cls({word: i for i, word in enumerate(words)}, weights)
+        words = data["words"]
+        table = whole_numbers(data["weights"]).reshape(-1, len(GROUPS))
+        if len(table) != (words.count(" ") + 1 if words else 0):
+            raise ValueError("a word table needs weights for each of its words")
+        weights = np.zeros((len(table) + 1, len(GROUPS)), dtype=np.float32)
+        weights[:-1] = table
+        return cls(words, weights)
+
+    @classmethod
+    def of(cls, words: list[str], weights: Floats) -> WordTable:
+        """A table of single words (letters alone) and their weights, shape (words, groups)."""
+        return cls(" ".join(words), np.vstack((weights, np.zeros((1, len(GROUPS)), np.float32))))
+
+    @cached_property
+    def index(self) -> dict[str, int]:
+        """Row of each word."""
+        return {word: i for i, word in enumerate(self.words.split())}
 
     def dump(self) -> dict[str, Any]:
         return {
             "groups": list(GROUPS),
-            "words": " ".join(self.index),
+            "words": self.words,
             "weights": " ".join(map(str, self.weights[:-1].astype(int).ravel())),
         }
 
@@ -61,7 +75,7 @@ class WordTable:
         if native.text is not None:
             if self._sums is None:
                 # Each word is one run of letters: words have a code each, ENDs between them.
-                codes = native.text.word_codes([" ".join(self.index)])[0][:-1]
+                codes = native.text.word_codes([self.words])[0][:-1]
                 self._sums = native.text.WordSums(codes, self.weights[:-1])
             sums: Floats = self._sums.rows(tokens.codes, tokens.ends, MOST_WORDS, UNIT)
             return sums

@@ -1,0 +1,1046 @@
+"""Depth first through Lexbor's own tree: what `declutter.cut` does, without a Python object for
+each node, attribute and piece of text. The reference is `cut.py`; it serves where this cannot.
+
+Nothing of Lexbor is called, only fields are read. Whether they lie where `lexbor.pxd` has them is
+looked up once in a small document, see `layout_holds`.
+"""
+
+from cpython.list cimport PyList_New, PyList_SET_ITEM
+from cpython.ref cimport Py_DECREF, Py_INCREF, Py_XDECREF, PyObject
+from cpython.unicode cimport PyUnicode_DecodeUTF8, PyUnicode_GET_LENGTH
+from libc.stdint cimport int64_t, uint64_t
+from libc.stdlib cimport calloc, free, malloc, realloc
+from libc.string cimport memchr, memcmp, memcpy
+
+from declutter.native.lexbor cimport (
+    ATTRIBUTE, BUILT_IN, ELEMENT, MOST_SHORT, TEXT,
+    Attribute, CharacterData, Element, Name, Node, String,
+)
+
+from selectolax.lexbor import LexborHTMLParser
+
+from declutter import markup
+from declutter.cut import ACTIONS, _action
+
+cdef enum:  # kinds of attributes
+    _OTHER = 0
+    _CLASS = 1
+    _ID = 2
+    _HREF = 3
+    _NAME = 4
+    _CONTENT = 5
+    _REL = 6
+    _HIDDEN = 7  # from here on of meaning for a block
+    _ARIA_HIDDEN = 8
+    _STYLE = 9  # from here on `markup.attribute_flags` is asked
+    _PROPERTY = 12
+cdef enum:
+    _TAGS = 256  # as in `declutter.cut`
+    _SLOTS = 1024  # of the caches: what falls on the same slot takes it over
+    _LINE_BREAK = 11  # "\v"
+    _LONGEST_COUNTER = 40
+    _LONGEST_NAME = 300  # as in `markup.meaning`
+
+cdef int _BLOCK = markup.BLOCK
+cdef int _ANCHOR = markup.ANCHOR
+cdef int _BREAK = markup.BREAK
+cdef int _INLINE = markup.INLINE
+cdef int _STRONG = markup.STRONG
+cdef int _IMAGE = markup.IMAGE
+cdef int _CONTROL = markup.CONTROL
+cdef int _MEDIA = markup.MEDIA
+cdef int _NO_SCRIPT = markup.NO_SCRIPT
+cdef int _SKIP = markup.SKIP
+cdef int64_t _HIDDEN_FLAG = markup.FLAG["hidden"]
+cdef int64_t _PRE = markup.FLAG["pre"]
+cdef int64_t _FORMULA = markup.FORMULA
+
+_ATTRIBUTES = (
+    "", "class", "id", "href", "name", "content", "rel",
+    "hidden", "aria-hidden", "style", "role", "itemprop", "property", "itemtype",
+)  # by kind
+_KINDS = {name: kind for kind, name in enumerate(_ATTRIBUTES)}
+
+cdef uint64_t _GOLDEN = 0x9E3779B97F4A7C15
+cdef uint64_t _START = 0xCBF29CE484222325
+cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
+
+cdef size_t _text_id = 0  # of text nodes
+cdef size_t _meta_id = 0, _title_id = 0, _link_id = 0
+cdef int _view_word = -1  # where a LexborNode keeps the address of its node, in words
+cdef int _built_in_kinds[BUILT_IN]  # by attribute id
+HOLDS = None  # outcome of `layout_holds`, None before the first page
+
+# --- white space as `str.split` and `str.isspace` have it -----------------------------------
+
+cdef unsigned char _SPACES[256]  # 1: white space, 2: may open some, 0: neither
+for _byte in range(256):
+    _SPACES[_byte] = 1 if _byte < 128 and chr(_byte).isspace() else 0
+for _byte in {chr(_code).encode()[0] for _code in range(128, 0x3100) if chr(_code).isspace()}:
+    _SPACES[_byte] = 2
+
+
+cdef inline int _space(const unsigned char* at, const unsigned char* end) noexcept:
+    """Bytes of the white space character that stands here, 0 if none does."""
+    cdef int kind = _SPACES[at[0]]
+    if kind < 2:
+        return kind
+    if at[0] == 0xC2:
+        return 2 if end - at > 1 and (at[1] == 0x85 or at[1] == 0xA0) else 0
+    if end - at < 3:
+        return 0
+    if at[0] == 0xE2:
+        if at[1] == 0x80:
+            return 3 if (
+                0x80 <= at[2] <= 0x8A or at[2] == 0xA8 or at[2] == 0xA9 or at[2] == 0xAF
+            ) else 0
+        return 3 if at[1] == 0x81 and at[2] == 0x9F else 0
+    if at[0] == 0xE3:
+        return 3 if at[1] == 0x80 and at[2] == 0x80 else 0
+    return 3 if at[0] == 0xE1 and at[1] == 0x9A and at[2] == 0x80 else 0
+
+
+cdef Py_ssize_t _collapse(
+    const unsigned char* at, Py_ssize_t size, unsigned char* out
+) noexcept:
+    """`" ".join(text.split())`, on UTF-8."""
+    cdef const unsigned char* end = at + size
+    cdef unsigned char* to = out
+    cdef unsigned char kind, before = 1
+    cdef int step
+    while at < end:
+        kind = _SPACES[at[0]]
+        if kind == 2:
+            step = _space(at, end)
+            kind = step != 0
+            if step:
+                at += step - 1
+        # No branch: where words end cannot be foretold.
+        to[0] = 32 if kind else at[0]
+        to += 1 - (kind & before)
+        before = kind
+        at += 1
+    return to - out - (before and to != out)
+
+
+cdef inline bint _is_space(const unsigned char* at, size_t size) noexcept:
+    cdef const unsigned char* end = at + size
+    cdef int step
+    if not size:
+        return False
+    while at < end:
+        step = _space(at, end)
+        if not step:
+            return False
+        at += step
+    return True
+
+
+cdef inline int64_t _characters(const unsigned char* at, size_t size) noexcept:
+    cdef int64_t count = 0
+    cdef size_t i
+    for i in range(size):
+        count += (at[i] & 0xC0) != 0x80
+    return count
+
+
+# --- what names speak of ---------------------------------------------------------------------
+
+cdef struct _Word:
+    uint64_t code
+    int64_t bits
+    const unsigned char* letters
+    Py_ssize_t size
+
+cdef _Word* _words = NULL  # of `markup.token_bits`, by their code; never freed
+cdef uint64_t _words_mask = 0
+cdef uint64_t _maybe[1024]  # a bit for each word: most of what is looked up is none
+_letters = []  # keeps the bytes of the words
+
+
+cdef int _read_words() except -1:
+    global _words, _words_mask
+    cdef uint64_t code, slot, size = 1024
+    cdef _Word* words
+    cdef bytes letters
+    cdef int64_t bits
+    cdef Py_ssize_t i
+    known = markup.token_bits()
+    while size < 4 * <uint64_t>len(known):
+        size *= 2
+    words = <_Word*>calloc(size, sizeof(_Word))
+    if words == NULL:
+        raise MemoryError
+    for word, bits in known.items():
+        letters = word.encode()
+        code = _START
+        for i in range(len(letters)):
+            code = (code ^ <unsigned char>letters[i]) * _PRIME
+        slot = code >> 20 & size - 1
+        while words[slot].letters != NULL:
+            slot = slot + 1 & size - 1
+        _letters.append(letters)
+        words[slot].code, words[slot].bits = code, bits
+        _maybe[code >> 54] |= <uint64_t>1 << (code >> 48 & 63)
+        words[slot].letters, words[slot].size = <const unsigned char*>letters, len(letters)
+    _words_mask = size - 1
+    _words = words
+    return 0
+
+
+cdef int64_t _speaks_of(
+    uint64_t code, const unsigned char* first, Py_ssize_t first_size,
+    const unsigned char* second, Py_ssize_t second_size,
+) noexcept:
+    """Bits of a word, or of two that are written as one."""
+    cdef uint64_t slot = code >> 20 & _words_mask
+    cdef _Word* word
+    cdef Py_ssize_t i
+    if not _maybe[code >> 54] >> (code >> 48 & 63) & 1:
+        return 0
+    while _words[slot].letters != NULL:
+        word = &_words[slot]
+        if word.code == code and word.size == first_size + second_size:
+            for i in range(first_size):
+                if word.letters[i] != first[i] | 32:
+                    break
+            else:
+                for i in range(second_size):
+                    if word.letters[first_size + i] != second[i] | 32:
+                        break
+                else:
+                    return word.bits
+        slot = slot + 1 & _words_mask
+    return 0
+
+
+cdef int64_t _meaning(const unsigned char* name, size_t size, object text) except? -1:
+    """`markup.meaning`."""
+    cdef size_t i, before_begin = 0, before_size = 0, begin = 0
+    cdef uint64_t code = 0, before_code = 0, pair = 0
+    cdef int64_t bits = 0
+    cdef bint inside = False, letter
+    cdef unsigned char byte, last = 0
+    for i in range(size):
+        if name[i] >= 128:
+            return markup.meaning(text)
+    if size > _LONGEST_NAME:
+        size = _LONGEST_NAME
+    for i in range(size + 1):
+        byte = name[i] if i < size else 0
+        letter = 97 <= byte | 32 <= 122
+        if inside and (not letter or (byte < 97 and last >= 97)):  # out of it, or camel case
+            bits |= _speaks_of(code, name + begin, i - begin, NULL, 0)
+            if before_size:
+                bits |= _speaks_of(
+                    pair, name + before_begin, before_size, name + begin, i - begin
+                )
+            before_begin, before_size, before_code = begin, i - begin, code
+            inside = False
+        if letter:
+            if not inside:
+                inside = True
+                begin = i
+                code = _START
+                pair = before_code
+            code = (code ^ (byte | 32)) * _PRIME
+            pair = (pair ^ (byte | 32)) * _PRIME
+        last = byte
+    return bits
+
+
+# --- growing arrays -------------------------------------------------------------------------
+
+cdef struct _Array:
+    char* data
+    size_t size  # in bytes
+    size_t room
+
+
+cdef int _reserve(_Array* array, size_t more) except -1:
+    cdef size_t room
+    cdef char* data
+    if array.size + more > array.room:
+        room = 2 * array.room + more + 512
+        data = <char*>realloc(array.data, room)
+        if data == NULL:
+            raise MemoryError
+        array.data = data
+        array.room = room
+    return 0
+
+
+cdef inline int _add(_Array* array, const void* data, size_t size) except -1:
+    _reserve(array, size)
+    memcpy(array.data + array.size, data, size)
+    array.size += size
+    return 0
+
+
+cdef struct _Number:
+    int64_t value
+    PyObject* number
+
+
+cdef class _Columns:
+    """Fields of structs as lists. Most numbers recur: they become one object."""
+
+    cdef _Number numbers[256]  # those of a list that is kept below, or NULL
+    cdef list kept
+
+    def __cinit__(self):
+        self.kept = []
+
+    cdef list column(self, _Array* array, size_t stride, void* field, void* row):
+        cdef Py_ssize_t count = array.size // stride, i
+        cdef list column = PyList_New(count)
+        cdef const char* at = array.data + (<char*>field - <char*>row)
+        cdef int64_t value
+        cdef object number
+        cdef _Number* known
+        self.kept.append(column)
+        for i in range(count):
+            value = (<const int64_t*>at)[0]
+            known = &self.numbers[<uint64_t>value * _GOLDEN >> 56]
+            if known.number != NULL and known.value == value:
+                number = <object>known.number
+            else:
+                number = value
+                known.value, known.number = value, <PyObject*>number
+            Py_INCREF(number)
+            PyList_SET_ITEM(column, i, number)
+            at += stride
+        return column
+
+
+cdef struct _BlockRow:
+    int64_t owner
+    int64_t link_count
+    int64_t link_chars
+    int64_t strong_chars
+    int64_t lead
+
+cdef struct _ElementRow:
+    int64_t parent
+    int64_t tag
+    int64_t flags
+    int64_t own_flags
+    int64_t tokens
+    int64_t chain
+    int64_t first
+    int64_t end
+
+cdef struct _Open:  # an element that the walk is in
+    Node* node
+    int action
+
+cdef struct _Known:  # a class or id name, its bytes in the tree
+    const unsigned char* data
+    size_t length
+    PyObject* name
+    int64_t bits
+
+cdef struct _KnownAttribute:
+    size_t id
+    int kind
+
+cdef struct _KnownTag:
+    size_t id
+    int action
+    int64_t bits
+
+
+cdef object _value(String* value):
+    if value == NULL or value.data == NULL:
+        return None
+    return PyUnicode_DecodeUTF8(<const char*>value.data, value.length, "replace")
+
+
+cdef bint _says_none(String* style) noexcept:
+    cdef size_t i
+    for i in range(3, style.length):
+        if style.data[i] == 101 and not memcmp(style.data + i - 3, b"none", 4):
+            return True
+    return False
+
+
+cdef bint _is_number(String* text):
+    """Whether it is nothing but digits, in white space perhaps."""
+    cdef const unsigned char* at = text.data
+    cdef const unsigned char* end = at + text.length
+    while at < end and _SPACES[at[0]] == 1:
+        at += 1
+    if at < end and at[0] < 128 and not 48 <= at[0] <= 57:
+        return False
+    return _value(text).strip().isdigit()
+
+
+cdef class _Walk:
+    """One call of `cut`: the page is only written to when all of the tree was understood."""
+
+    cdef object root, child  # the latter gives new views
+    cdef dict actions
+    cdef list texts, raws, hrefs, starts, classes, scriptless
+    cdef _Array rows, elements, images, controls, media, opened, raw, folded
+    cdef _Known* names
+    cdef _KnownAttribute* attributes
+    cdef _KnownTag* tags
+    cdef int64_t before, base  # blocks and elements that the page has
+    cdef bint has_formulas
+    # The block that is being gathered.
+    cdef Py_ssize_t pieces
+    cdef int64_t links, link_chars, strong_chars, lead
+    cdef bint counter
+    cdef Node* start
+    cdef String* href
+
+    def __cinit__(self):
+        self.names = <_Known*>calloc(_SLOTS, sizeof(_Known))
+        self.attributes = <_KnownAttribute*>calloc(_SLOTS, sizeof(_KnownAttribute))
+        self.tags = <_KnownTag*>calloc(_SLOTS, sizeof(_KnownTag))
+        if self.names == NULL or self.attributes == NULL or self.tags == NULL:
+            raise MemoryError
+
+    def __dealloc__(self):
+        cdef int i
+        if self.names != NULL:
+            for i in range(_SLOTS):
+                Py_XDECREF(self.names[i].name)
+        free(self.names)
+        free(self.attributes)
+        free(self.tags)
+        free(self.rows.data)
+        free(self.elements.data)
+        free(self.images.data)
+        free(self.controls.data)
+        free(self.media.data)
+        free(self.opened.data)
+        free(self.raw.data)
+        free(self.folded.data)
+
+    cdef object view(self, Node* node):
+        """A new `LexborNode`: selectolax makes it for the root's child, then it is turned."""
+        cdef object view = self.root.child
+        (<size_t*><PyObject*>view)[_view_word] = <size_t>node
+        return view
+
+    cdef _KnownTag* tag(self, Node* node) except NULL:
+        """What an element does to the walk."""
+        cdef size_t identity = node.name
+        # Ids below _TAGS keep the first slots for themselves.
+        cdef size_t slot = identity if identity < _TAGS else (
+            _TAGS + (<uint64_t>identity * _GOLDEN >> 40) % <uint64_t>(_SLOTS - _TAGS)
+        )
+        cdef _KnownTag* known = &self.tags[slot]
+        cdef object meant
+        # Id 0 is that of processing instructions; a slot is 0 before it is used, too.
+        if known.id != identity + 1:
+            meant = self.actions.get(identity)
+            if meant is None:
+                meant = _action(self.view(node), identity)
+            known.action = meant[0]
+            known.bits = meant[1]
+            known.id = identity + 1
+        return known
+
+    cdef int kind(self, Attribute* attribute) except -1:
+        cdef size_t identity = attribute.full_name if attribute.full_name else attribute.node.name
+        cdef _KnownAttribute* known
+        cdef Name* name
+        if identity < BUILT_IN:
+            return _built_in_kinds[identity]
+        known = &self.attributes[(<uint64_t>identity * _GOLDEN >> 40) % <uint64_t>_SLOTS]
+        if known.id != identity:
+            name = <Name*>identity
+            known.kind = _OTHER
+            if name.length <= MOST_SHORT:
+                known.kind = _KINDS.get(name.short[: name.length].decode("utf-8", "replace"), _OTHER)
+            known.id = identity
+        return known.kind
+
+    cdef _Known* known(self, String* value) except NULL:
+        """A class or id name and what it speaks of."""
+        cdef uint64_t code = <uint64_t>value.length * _GOLDEN
+        cdef const unsigned char* at = value.data
+        cdef size_t left = value.length
+        cdef uint64_t word
+        cdef _Known* known
+        cdef object name
+        while left >= 8:
+            memcpy(&word, at, 8)
+            code = (code ^ word) * _GOLDEN
+            code ^= code >> 29
+            at += 8
+            left -= 8
+        while left:
+            code = (code ^ at[0]) * _PRIME
+            at += 1
+            left -= 1
+        known = &self.names[(code ^ code >> 32) % <uint64_t>_SLOTS]
+        if (
+            known.name == NULL
+            or known.length != value.length
+            or memcmp(known.data, value.data, value.length)
+        ):
+            name = PyUnicode_DecodeUTF8(<const char*>value.data, value.length, "replace")
+            known.bits = _meaning(value.data, value.length, name)
+            Py_INCREF(name)
+            Py_XDECREF(known.name)
+            known.name = <PyObject*>name
+            known.data = value.data
+            known.length = value.length
+        return known
+
+    cdef int note(self, int64_t current, int64_t flags) except -1:
+        """Note a block, if its pieces are more than white space, and empty them.
+
+        Returns: 1, or 0 where the bytes are no UTF-8.
+        """
+        cdef size_t size = self.raw.size, length
+        cdef object text, raw = None
+        cdef _BlockRow row
+        self.folded.size = 0
+        _reserve(&self.folded, size)
+        length = _collapse(
+            <unsigned char*>self.raw.data, size, <unsigned char*>self.folded.data
+        ) if size else 0
+        if length:
+            try:
+                text = PyUnicode_DecodeUTF8(self.folded.data, length, NULL)
+                if flags & _PRE or memchr(self.raw.data, _LINE_BREAK, size) != NULL:
+                    raw = PyUnicode_DecodeUTF8(self.raw.data, size, NULL)
+            except UnicodeDecodeError:
+                return 0
+            self.texts.append(text)
+            self.raws.append(raw)
+            self.hrefs.append(_value(self.href) if self.links else None)
+            self.starts.append(self.view(self.start))
+            row.owner = current
+            row.link_count = self.links
+            row.link_chars = self.link_chars
+            row.strong_chars = self.strong_chars
+            # A number in front of a paragraph, say of its comments, is no label of it.
+            row.lead = self.lead
+            if self.counter and PyUnicode_GET_LENGTH(text) > _LONGEST_COUNTER:
+                row.lead = 0
+            _add(&self.rows, &row, sizeof(row))
+        self.raw.size = 0
+        self.pieces = self.links = self.link_chars = self.strong_chars = 0
+        return 1
+
+    cdef int read_attributes(self, Element* element, _ElementRow* row) except -1:
+        """Note what the attributes of a block-level element speak of."""
+        cdef Attribute* attribute = (
+            element.first_attribute if element.node.kind == ELEMENT else NULL
+        )
+        cdef String* value
+        cdef _Known* known
+        cdef int kind
+        cdef object name = None
+        cdef dict speaking = None
+        cdef int64_t by_class = 0, by_id = 0
+        while attribute != NULL:
+            kind = self.kind(attribute)
+            if kind >= _HIDDEN or kind == _CLASS or kind == _ID:
+                value = attribute.value
+                if value != NULL and value.data == NULL:
+                    value = NULL
+                if kind == _CLASS:
+                    name = None
+                    by_class = 0
+                    if value != NULL:
+                        known = self.known(value)
+                        name = <object>known.name
+                        by_class = known.bits
+                elif kind == _ID:
+                    by_id = self.known(value).bits if value != NULL else 0
+                elif kind == _HIDDEN:
+                    row.own_flags |= _HIDDEN_FLAG
+                elif kind == _ARIA_HIDDEN:
+                    if value != NULL and value.length == 4 and not memcmp(value.data, b"true", 4):
+                        row.own_flags |= _HIDDEN_FLAG
+                elif kind != _STYLE or (value != NULL and _says_none(value)):
+                    if speaking is None:
+                        speaking = {}
+                    speaking[_ATTRIBUTES[kind]] = _value(value)
+            attribute = attribute.next
+        row.tokens = by_class | by_id
+        self.classes.append(name)
+        if speaking is not None:
+            row.own_flags |= <int64_t>markup.attribute_flags(speaking)
+        return 0
+
+    cdef String* attribute(self, Node* node, int wanted) except? NULL:
+        """Value of the element's attribute of a kind, NULL if there is none."""
+        cdef Attribute* attribute
+        cdef String* value = NULL
+        if node.kind == ELEMENT:
+            attribute = (<Element*>node).first_attribute
+            while attribute != NULL:
+                if self.kind(attribute) == wanted:
+                    value = attribute.value
+                    if value != NULL and value.data == NULL:
+                        value = NULL
+                attribute = attribute.next
+        return value
+
+    cdef int lead_in(self, Node* node) except -1:
+        """Note the class of an inline element that may open a block."""
+        cdef String* value
+        if not self.pieces:
+            value = self.attribute(node, _CLASS)
+            if value != NULL and value.length:
+                self.lead |= self.known(value).bits
+        return 0
+
+    cdef int cut(self, Node* root) except -1:
+        """Returns: 1, or 0 where the tree holds what only `cut.py` deals with."""
+        cdef Node* node = root
+        cdef Node* child
+        cdef String* text
+        cdef _KnownTag* known
+        cdef _ElementRow row
+        cdef _ElementRow* above
+        cdef _Open opened
+        cdef int action
+        cdef int64_t in_link = 0, in_strong = 0, breaks = 0, mark, characters
+        cdef int64_t current = -1, flags = 0, chain = 0, following = self.base
+        while True:
+            child = NULL
+            action = _SKIP
+            if node.name == _text_id:
+                text = &(<CharacterData*>node).text
+                if node.kind != TEXT or text.data == NULL:
+                    return 0
+                if _is_space(text.data, text.length):
+                    if self.pieces:
+                        self.pieces += 1
+                        _add(&self.raw, text.data, text.length)
+                else:
+                    # Half a character: decoded piece by piece, not as a whole.
+                    if text.length and (text.data[0] & 0xC0) == 0x80:
+                        return 0
+                    if not self.pieces:
+                        self.start = node
+                        self.counter = self.lead != 0 and _is_number(text)
+                    self.pieces += 1
+                    _add(&self.raw, text.data, text.length)
+                    breaks = 0
+                    if in_link or in_strong:
+                        characters = _characters(text.data, text.length)
+                        if in_link:
+                            self.link_chars += characters
+                        if in_strong:
+                            self.strong_chars += characters
+            else:
+                known = self.tag(node)
+                action = known.action
+                if action == _BLOCK:
+                    if (self.pieces or self.links) and not self.note(current, flags):
+                        return 0
+                    self.lead = breaks = 0
+                    row.own_flags = known.bits
+                    self.read_attributes(<Element*>node, &row)
+                    row.parent = current
+                    current = following
+                    following += 1
+                    flags |= row.own_flags
+                    chain |= row.tokens
+                    row.tag = <int64_t>node.name
+                    row.flags = flags
+                    row.chain = chain
+                    row.first = self.before + len(self.texts)
+                    row.end = -1
+                    _add(&self.elements, &row, sizeof(row))
+                    child = node.first_child
+                elif action == _ANCHOR:
+                    if not self.links:
+                        self.href = self.attribute(node, _HREF)
+                    self.links += 1
+                    self.lead_in(node)
+                    in_link += 1
+                    child = node.first_child
+                elif action == _BREAK:
+                    if self.pieces:
+                        breaks += 1
+                        if breaks > 1 and not flags & _PRE:
+                            if not self.note(current, flags):
+                                return 0
+                            self.lead = breaks = 0
+                        else:
+                            self.pieces += 1
+                            _add(&self.raw, b"\v", 1)
+                elif action == _INLINE:
+                    if known.bits & _FORMULA:
+                        self.has_formulas = True
+                    self.lead_in(node)
+                    child = node.first_child
+                elif action == _STRONG:
+                    in_strong += 1
+                    child = node.first_child
+                elif action == _IMAGE or action == _CONTROL or action == _MEDIA:
+                    mark = self.before + len(self.texts)
+                    if action == _IMAGE:
+                        _add(&self.images, &mark, sizeof(mark))
+                    elif action == _CONTROL:
+                        _add(&self.controls, &mark, sizeof(mark))
+                    else:
+                        _add(&self.media, &mark, sizeof(mark))
+                elif action == _NO_SCRIPT and node.first_child != NULL:
+                    self.scriptless.append(self.view(node))
+            if child != NULL:
+                opened.node = node
+                opened.action = action
+                _add(&self.opened, &opened, sizeof(opened))
+                node = child
+                continue
+            while True:
+                if action == _BLOCK:
+                    if (self.pieces or self.links) and not self.note(current, flags):
+                        return 0
+                    self.lead = breaks = 0
+                    above = <_ElementRow*>self.elements.data + (current - self.base)
+                    above.end = self.before + len(self.texts)
+                    current = above.parent
+                    if current >= 0:
+                        above = <_ElementRow*>self.elements.data + (current - self.base)
+                        flags = above.flags
+                        chain = above.chain
+                    else:
+                        flags = chain = 0
+                elif action == _ANCHOR:
+                    in_link -= 1
+                elif action == _STRONG:
+                    in_strong -= 1
+                if not self.opened.size:
+                    return 1
+                if node.next != NULL:
+                    node = node.next
+                    break
+                self.opened.size -= sizeof(_Open)
+                opened = (<_Open*>(self.opened.data + self.opened.size))[0]
+                node = opened.node
+                action = opened.action
+
+    cdef int write(self, page) except -1:
+        """Put what was noted behind what the page holds."""
+        cdef _BlockRow block
+        cdef _ElementRow element
+        cdef int64_t mark
+        cdef size_t width = sizeof(block)
+        cdef _Columns columns = _Columns()
+        cdef bint is_new = not (
+            page.texts or page.end or page.images or page.controls or page.media
+        )
+        noted = {
+            "texts": self.texts,
+            "raws": self.raws,
+            "hrefs": self.hrefs,
+            "starts": self.starts,
+            "owners": columns.column(&self.rows, width, &block.owner, &block),
+            "link_counts": columns.column(&self.rows, width, &block.link_count, &block),
+            "link_chars": columns.column(&self.rows, width, &block.link_chars, &block),
+            "strong_chars": columns.column(&self.rows, width, &block.strong_chars, &block),
+            "lead_tokens": columns.column(&self.rows, width, &block.lead, &block),
+        }
+        width = sizeof(element)
+        noted |= {
+            "classes": self.classes,
+            "parents": columns.column(&self.elements, width, &element.parent, &element),
+            "tags": columns.column(&self.elements, width, &element.tag, &element),
+            "flags": columns.column(&self.elements, width, &element.flags, &element),
+            "own_flags": columns.column(&self.elements, width, &element.own_flags, &element),
+            "tokens": columns.column(&self.elements, width, &element.tokens, &element),
+            "chain_tokens": columns.column(&self.elements, width, &element.chain, &element),
+            "first": columns.column(&self.elements, width, &element.first, &element),
+            "end": columns.column(&self.elements, width, &element.end, &element),
+            "images": columns.column(&self.images, sizeof(mark), &mark, &mark),
+            "controls": columns.column(&self.controls, sizeof(mark), &mark, &mark),
+            "media": columns.column(&self.media, sizeof(mark), &mark, &mark),
+        }
+        for name, column in noted.items():
+            if is_new:
+                setattr(page, name, column)
+            else:
+                getattr(page, name).extend(column)
+        if self.has_formulas:
+            page.has_formulas = True
+        return 0
+
+
+def cut(root, page, list without_script, dict actions):
+    """As `declutter.cut.cut`. Returns: whether it was done; else nothing was noted."""
+    global HOLDS
+    cdef _Walk walk
+    cdef Node* node
+    if HOLDS is None:
+        _read_words()
+        try:
+            HOLDS = layout_holds()
+        except Exception:  # a selectolax that tells less of its nodes
+            HOLDS = False
+    if not HOLDS:
+        return False
+    node = <Node*><size_t>root.mem_id
+    if node.kind != ELEMENT or node.first_child == NULL:
+        return False
+    walk = _Walk()
+    walk.root = root
+    walk.actions = actions
+    walk.texts, walk.raws, walk.hrefs, walk.starts, walk.classes = [], [], [], [], []
+    walk.scriptless = []
+    walk.before = len(page.texts)
+    walk.base = len(page.end)
+    if not walk.cut(node):
+        return False
+    walk.write(page)
+    without_script += walk.scriptless
+    return True
+
+
+def head_elements(head):
+    """The meta, title and link elements right in the head, as `declutter.head` reads them.
+
+    Returns:
+        Name of the tag with its attributes that count there, or with the node of a title; None
+        where the tree cannot be read.
+    """
+    cdef _Walk walk
+    cdef Node* node
+    cdef list found = []
+    if not HOLDS or head.child is None:
+        return None
+    walk = _Walk()
+    walk.root = head
+    node = (<Node*><size_t>head.mem_id).first_child
+    while node != NULL:
+        if node.name == _meta_id:
+            found.append(("meta", {
+                "property": _value(walk.attribute(node, _PROPERTY)),
+                "name": _value(walk.attribute(node, _NAME)),
+                "content": _value(walk.attribute(node, _CONTENT)),
+            }))
+        elif node.name == _title_id:
+            found.append(("title", walk.view(node)))
+        elif node.name == _link_id:
+            found.append(("link", {
+                "rel": _value(walk.attribute(node, _REL)),
+                "href": _value(walk.attribute(node, _HREF)),
+            }))
+        node = node.next
+    return found
+
+
+# --- whether the fields lie where they are taken to ------------------------------------------
+
+_LONG = "A text that is longer than what any string keeps in itself. " * 6
+_SAMPLE = (
+    "<html lang=de><title>t</title><meta name=author content=&quot;><link rel=next href=/n><body class='front page' id=top><!--note--><div hidden class id=''>Zug\u00e4nge \U0001f600"
+    f"<p style='display:none' aria-hidden=true data-a-name-longer-than-any-short-one=1>{_LONG}"
+    f"<b role=main>b</b><i itemprop=articleBody property=og:x itemtype='\u00fc'>{_LONG[7:]}</i>"
+    f"<a href='/weg?a=1&amp;b=2' title='{_LONG[3:]}'>z\u00fcr\u00fcck</a><template><u>in</u></template>"
+    "<svg viewBox='0 0 1 1'><use href=a xlink:href=bcd></use><foreignObject>f</foreignObject></svg>"
+    "<math definitionurl=d><mi>x</mi></math><my-tag my-name='own'>own</my-tag><?pi pi?>"
+    "<noscript><img src=x></noscript><table><tr><td lang=de>cell</table><br>end</div><hr>"
+)
+_NEAR = 1 << 15  # the sample's nodes, and its texts, fill less
+
+# Places of the fields that are read, in the order in which they are looked up.
+OFFSETS = {
+    "name": <size_t>&(<Node*>NULL).name,
+    "next": <size_t>&(<Node*>NULL).next,
+    "parent": <size_t>&(<Node*>NULL).parent,
+    "first_child": <size_t>&(<Node*>NULL).first_child,
+    "kind": <size_t>&(<Node*>NULL).kind,
+    "text": <size_t>&(<CharacterData*>NULL).text,
+    "length": <size_t>&(<String*>NULL).length,
+    "first_attribute": <size_t>&(<Element*>NULL).first_attribute,
+    "owner": <size_t>&(<Attribute*>NULL).owner,
+    "next_attribute": <size_t>&(<Attribute*>NULL).next,
+    "full_name": <size_t>&(<Attribute*>NULL).full_name,
+    "value": <size_t>&(<Attribute*>NULL).value,
+    "name_length": <size_t>&(<Name*>NULL).length,
+}
+
+
+cdef inline size_t _word(size_t address, size_t offset) noexcept:
+    return (<size_t*>(address + offset))[0]
+
+
+cdef inline unsigned int _half(size_t address, size_t offset) noexcept:
+    return (<unsigned int*>(address + offset))[0]
+
+
+cdef class _Range:
+    """Addresses close to each other: one piece of the parser's memory."""
+
+    cdef size_t low, high
+
+    def __init__(self, addresses):
+        self.low, self.high = min(addresses), max(addresses)
+
+    cdef bint holds(self, size_t address):
+        """Whether it may be read there."""
+        return (
+            not address % sizeof(void*) and self.low <= address <= self.high
+            and self.high - self.low < _NEAR
+        )
+
+
+def layout_holds(dict offsets=None, views=True):
+    """Compare what a small document's tree holds with what selectolax tells of it.
+
+    No address is followed before it was confirmed, so that a wrong layout does no harm.
+
+    Args:
+        offsets: instead of `OFFSETS`, for tests.
+        views: whether to look at `LexborNode` objects, too.
+    """
+    tree = LexborHTMLParser(_SAMPLE)
+    nodes = [tree.root, *tree.root.traverse(include_text=True)]
+    nodes = list({node.mem_id: node for node in nodes}.values())
+    at = OFFSETS if offsets is None else offsets
+    return (
+        len(nodes) > 25
+        and _nodes_hold(nodes, at)
+        and _texts_hold(nodes, at)
+        and _attributes_hold(nodes, at)
+        and (not views or _views_hold(tree, nodes))
+    )
+
+
+def _nodes_hold(list nodes, dict at):
+    """Links between nodes, ids and kinds; only nodes that selectolax told of are read."""
+    global _text_id, _meta_id, _title_id, _link_id
+    for node in nodes:
+        address = node.mem_id
+        if (
+            _word(address, at["name"]) != node.tag_id
+            or _word(address, at["next"]) != (node.next.mem_id if node.next else 0)
+            or _word(address, at["parent"]) != (node.parent.mem_id if node.parent else 0)
+            or _word(address, at["first_child"]) != (node.child.mem_id if node.child else 0)
+        ):
+            return False
+        kind = _half(address, at["kind"])
+        if (kind == ELEMENT) != node.is_element_node or (kind == TEXT) != node.is_text_node:
+            return False
+    ids = {node.tag: node.tag_id for node in nodes}
+    if any((node.tag_id == ids["-text"]) != node.is_text_node for node in nodes):
+        return False
+    _text_id = ids["-text"]
+    _meta_id, _title_id, _link_id = ids["meta"], ids["title"], ids["link"]
+    return True
+
+
+def _texts_hold(list nodes, dict at):
+    """Lengths first; then where the texts lie; then the texts."""
+    expected = {
+        node.mem_id + <size_t>at["text"]: node.text_content.encode()
+        for node in nodes if node.is_text_node
+    }
+    return _strings_hold(expected, at)
+
+
+cdef bint _strings_hold(dict expected, dict at) except -1:
+    cdef size_t data, length
+    for address, text in expected.items():
+        if _word(address, at["length"]) != len(text):
+            return False
+    cdef _Range near = _Range([_word(address, 0) for address in expected])
+    if near.low < 4096 or near.high - near.low >= _NEAR:
+        return False
+    for address, text in expected.items():
+        data, length = _word(address, 0), len(text)
+        if memcmp(<const char*>data, <const char*><bytes>text, length):
+            return False
+    return True
+
+
+def _attributes_hold(list nodes, dict at):
+    """Attributes lie among the nodes and name their element; then names and values."""
+    cdef size_t address, attribute, value, identity
+    cdef _Range near = _Range([node.mem_id for node in nodes])
+    ids, values = {}, {}
+    for node in nodes:
+        if not node.is_element_node:
+            continue
+        address = node.mem_id
+        attribute = _word(address, at["first_attribute"])
+        for name, text in node.attributes.items():
+            if not near.holds(attribute):
+                return False
+            if _word(attribute, at["owner"]) != address:
+                return False
+            if _half(attribute, at["kind"]) != ATTRIBUTE:
+                return False
+            identity = _word(attribute, at["full_name"]) or _word(attribute, at["name"])
+            if ids.setdefault(name, identity) != identity:
+                return False
+            value = _word(attribute, at["value"])
+            if (value == 0) != (text is None):
+                return False
+            if value:
+                if not near.holds(value):
+                    return False
+                values[value] = text.encode()
+            attribute = _word(attribute, at["next_attribute"])
+        if attribute:
+            return False
+    return len(set(ids.values())) == len(ids) and _strings_hold(values, at) and _names_hold(ids, at)
+
+
+cdef bint _names_hold(dict ids, dict at) except -1:
+    """Names that are not built in."""
+    cdef size_t identity, length
+    own = {name: identity for name, identity in ids.items() if identity >= BUILT_IN}
+    cdef _Range near = _Range(own.values())
+    for name, identity in own.items():
+        length = len(name)
+        if not near.holds(identity) or _word(identity, at["name_length"]) != length:
+            return False
+        if length <= MOST_SHORT and (<const char*>identity)[:length] != name.encode():
+            return False
+    if not set(_KINDS) - {""} <= set(ids):
+        return False
+    for name, identity in ids.items():
+        if identity < BUILT_IN:
+            _built_in_kinds[identity] = _KINDS.get(name, _OTHER)
+    return True
+
+
+cdef bint _views_hold(tree, list nodes) except -1:
+    """Where a `LexborNode` keeps its address, and whether another one can be put there: it must
+    then be in nothing different from the one that selectolax makes for that node."""
+    global _view_word
+    cdef Py_ssize_t words = type(nodes[0]).__basicsize__ // sizeof(void*), i
+    cdef object view, target, view_class = type(tree.root)
+    cdef size_t last_of_head = <size_t><PyObject*>view_class
+    cdef bint in_head
+    found = None
+    for view in nodes[:5]:
+        places = [
+            i for i in range(words) if (<size_t*><PyObject*>view)[i] == <size_t>view.mem_id
+        ]
+        if len(places) != 1 or found not in (None, places[0]):
+            return False
+        found = places[0]
+    for target in nodes:
+        view = tree.root.child
+        if view is tree.root.child:
+            return False
+        (<size_t*><PyObject*>view)[<Py_ssize_t>found] = target.mem_id
+        if (
+            view.mem_id != target.mem_id or view.tag != target.tag or view.html != target.html
+            or view.parser is not tree or view != target
+        ):
+            return False
+        in_head = True
+        for i in range(words):
+            if not in_head and (<size_t*><PyObject*>view)[i] != (<size_t*><PyObject*>target)[i]:
+                return False
+            if (<size_t*><PyObject*>view)[i] == last_of_head:
+                in_head = False
+        if in_head:
+            return False
+    _view_word = found
+    return True
