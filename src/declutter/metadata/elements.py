@@ -11,6 +11,7 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from declutter import native
 from declutter.walk import Walked
 
 Attributes = dict[str, str | None]
@@ -54,14 +55,15 @@ class Elements:
         self.scripts: list[LexborNode] = []
         self.shown: list[tuple[LexborNode, Attributes]] = []
         self._tree = tree
-        self._query = _query(walked)
+        self._telling = telling = _telling(walked)
         root = tree.root
         if root is None:
             return
         attributes = root.attributes
         self.language = attributes.get("lang") or attributes.get("xml:lang") or ""
+        nodes = native.tree.look(root, *telling) if native.tree is not None else None
         last = -1
-        for node in tree.css(self._query):
+        for node in tree.css(_query(*telling)) if nodes is None else nodes:
             if node.mem_id != last:  # one that fits several selectors comes several times
                 last = node.mem_id
                 self._sort_in(node)
@@ -88,7 +90,7 @@ class Elements:
         before = 0
         shown = iter(self.shown)
         awaited = next(shown, None)
-        for other in self._tree.css(f"{self._query}, {node.tag}"):
+        for other in self._tree.css(f"{_query(*self._telling)}, {node.tag}"):
             if other.mem_id == node.mem_id:
                 break
             if awaited is not None and awaited[0].mem_id == other.mem_id:
@@ -97,14 +99,24 @@ class Elements:
         return before
 
 
-def _query(walked: Walked) -> str:
-    """Selectors that can meet something on this page, as far as its blocks tell."""
+def _telling(walked: Walked) -> tuple[list[str], list[str], list[str]]:
+    """What can meet something on this page, as far as its blocks tell.
+
+    Returns:
+        Parts of class names, the same for inline elements only, parts of addresses.
+    """
     classes = " ".join(filter(None, {*walked.classes})).lower()
     hrefs = " ".join(filter(None, {*walked.hrefs})).lower()
-    telling = [f"a[href*='{part}' i]" for part in _IN_ADDRESS if part in hrefs]
-    for number, part in enumerate(_IN_CLASS):
-        if part in classes:
-            telling.append(f"[class*='{part}' i]")
-        elif number < _OF_INLINE:
-            telling += [f"{tag}[class*='{part}' i]" for tag in _INLINE]
+    return (
+        [part for part in _IN_CLASS if part in classes],
+        [part for part in _IN_CLASS[:_OF_INLINE] if part not in classes],
+        [part for part in _IN_ADDRESS if part in hrefs],
+    )
+
+
+def _query(classes: list[str], inline_classes: list[str], addresses: list[str]) -> str:
+    """The same as selectors."""
+    telling = [f"a[href*='{part}' i]" for part in addresses]
+    telling += [f"[class*='{part}' i]" for part in classes]
+    telling += [f"{tag}[class*='{part}' i]" for part in inline_classes for tag in _INLINE]
     return ", ".join((*_ALWAYS, *telling))

@@ -10,7 +10,7 @@ from cpython.ref cimport Py_DECREF, Py_INCREF, Py_XDECREF, PyObject
 from cpython.unicode cimport PyUnicode_DecodeUTF8, PyUnicode_GET_LENGTH
 from libc.stdint cimport int64_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, realloc
-from libc.string cimport memchr, memcmp, memcpy
+from libc.string cimport memchr, memcmp, memcpy, memset
 
 from declutter.native.lexbor cimport (
     ATTRIBUTE, BUILT_IN, ELEMENT, MOST_SHORT, TEXT,
@@ -830,6 +830,8 @@ def head_elements(head):
         node = node.next
     return found
 
+
+include "tree_look.pxi"
 
 # --- whether the fields lie where they are taken to ------------------------------------------
 

@@ -106,7 +106,7 @@ def read(builder: Builder, root: Any) -> list[Any]:
             elif not stands_in(node):
                 for inner in node.css("img"):
                     builder.image(inner, (marks, link, element))
-        elif action == BLOCK or action == NO_SCRIPT:
+        elif action in (BLOCK, NO_SCRIPT):
             if builder.pieces is not None or builder.waiting:
                 builder.boundary()
             block = True

@@ -96,7 +96,7 @@ def line(children: list[Inline], style: Style) -> str:
         dollars, tildes = 2 * dollars, 2 * tildes
     special = _escaper(dollars, tildes)
     only = children[0] if len(children) == 1 else None
-    if type(only) is Text:  # most lines
+    if isinstance(only, Text):  # most lines
         return _finished(_escaped(only.text, special).strip(), style)
     return _finished(_inline(children, style, special).strip(), style)
 
@@ -141,9 +141,9 @@ def tex_source(tex: str) -> str:
 
 def _count(children: list[Inline]) -> tuple[int, int]:
     """Dollars and tildes of a line: one of either means nothing."""
-    if len(children) == 1 and type(children[0]) is Text:
-        text = children[0].text
-        return text.count("$"), text.count("~")
+    only = children[0] if len(children) == 1 else None
+    if isinstance(only, Text):
+        return only.text.count("$"), only.text.count("~")
     dollars = tildes = 0
     waiting: list[Any] = list(children)
     while waiting:
@@ -195,7 +195,7 @@ def _tokens(
 ) -> None:
     for node in children:
         kind = type(node)
-        if kind is Text:
+        if isinstance(node, Text):
             if tokens and tokens[-1].kind == _TEXT:
                 tokens[-1].text += node.text
             else:
