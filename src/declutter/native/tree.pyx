@@ -218,7 +218,8 @@ cdef class _Walk:
             name = <Name*>identity
             known.kind = _OTHER
             if name.length <= MOST_SHORT:
-                known.kind = _KINDS.get(name.short[: name.length].decode("utf-8", "replace"), _OTHER)
+                text = name.short[: name.length].decode("utf-8", "replace")
+                known.kind = _KINDS.get(text, _OTHER)
             known.id = identity
         return known.kind
 

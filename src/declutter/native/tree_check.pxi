@@ -58,7 +58,8 @@ cdef class _Range:
 def layout_holds(dict offsets=None, views=True):
     """Compare what a small document's tree holds with what selectolax tells of it.
 
-    No address is followed before it was confirmed, so that a wrong layout does no harm.
+    Addresses of nodes are selectolax's. Others are only followed where they can be right, so that a
+    wrong layout does no harm: see `_Range`.
 
     Args:
         offsets: instead of `OFFSETS`, for tests.
