@@ -4,10 +4,11 @@
                                  [--floors] [--update-floors]
 
 Checks, as shares of the pages that pass (100 % is wanted in each):
-  html    nothing in it but inert elements, attributes and addresses, by two parsers
-  json    valid by docs/result.schema.json, no NaN
-  xml     well-formed, and its text is that of the page
-  tei     valid by docs/tei.rng
+  markdown  read back, its text is that of the page, word for word (see roundtrip.py)
+  html      nothing in it but inert elements, attributes and addresses, by two parsers
+  json      valid by docs/result.schema.json, no NaN
+  xml       well-formed
+  tei       valid by docs/tei.rng
 Cost is CPU time of `extract(…).text` against text, Markdown and metadata of one result, in turn in
 one process, the best of K rounds of each page; parts alone (--parts) tell where the time goes.
 """
@@ -27,6 +28,7 @@ from typing import Any, Literal
 import corpora
 import floors
 import report
+import roundtrip
 
 sys.path.append(str(corpora.ROOT / "tests"))
 
@@ -49,6 +51,9 @@ def checks() -> dict[str, Callable[[Result], str]]:
     schema = Draft202012Validator(json.loads((DOCS / "result.schema.json").read_text("utf-8")))
     tei = etree.RelaxNG(etree.parse(DOCS / "tei.rng"))
 
+    def of_markdown(page: Result) -> str:
+        return roundtrip.difference(page.text, page.document, page.markdown) or ""
+
     def of_html(page: Result) -> str:
         return "; ".join(problems(page.html))
 
@@ -64,7 +69,7 @@ def checks() -> dict[str, Callable[[Result], str]]:
         tree = etree.fromstring(page.tei)
         return "" if tei.validate(tree) else str(tei.error_log)
 
-    return {"html": of_html, "json": of_json, "xml": of_xml, "tei": of_tei}
+    return {"markdown": of_markdown, "html": of_html, "json": of_json, "xml": of_xml, "tei": of_tei}
 
 
 def _not_json(name: str) -> Any:

@@ -12,7 +12,7 @@ from typing import Final, TypeGuard
 
 from selectolax.lexbor import LexborNode
 
-from declutter.metadata.elements import Elements
+from declutter.metadata.elements import Attributes, Elements
 from declutter.walk import Walked
 
 _DEEPEST = 40
@@ -82,11 +82,11 @@ class Candidates:
         self._widen(walked)
         best, place = 0.0, -1
         alike = 1.0
-        for at, (node, _) in enumerate(self._elements.shown):
+        for at, (node, attributes) in enumerate(self._elements.shown):
             if node.tag == "h1":
                 agreed = max((agreement(text_of(node), t) for t in titles), default=0.0)
                 score = 0.2 + agreed - 0.001 * at
-                if self.place(node) != HERE:
+                if self.place(node, attributes) != HERE:
                     score /= 2
                 if score > best:
                     best, place, alike = score, at, agreed
@@ -114,9 +114,9 @@ class Candidates:
     def is_headline(self, node: LexborNode) -> bool:
         return bool(self.order) and self.order[0][0].mem_id == node.mem_id
 
-    def place(self, node: LexborNode) -> int:
+    def place(self, node: LexborNode, attributes: Attributes) -> int:
         """Whether an element belongs to the page's own piece: HERE, FOOT or ELSEWHERE."""
-        own = self._own(node, itself=True)
+        own = self._own(node, attributes, itself=True)
         return own if own != HERE else self._around(node.parent)
 
     def _around(self, node: LexborNode | None) -> int:
@@ -124,31 +124,39 @@ class Candidates:
         chain: list[int] = []
         found = HERE
         for _ in range(_DEEPEST):
-            if node is None or node.tag == "body" or node.mem_id in self._shared:
+            if node is None:
                 break
-            known = self._places.get(node.mem_id)
-            found = self._own(node) if known is None else known
-            if known is not None or found != HERE:
-                if known is None:
-                    self._places[node.mem_id] = found
+            identity = node.mem_id
+            known = self._places.get(identity)
+            if known is not None:
+                found = known
                 break
-            chain.append(node.mem_id)
+            if identity in self._shared or node.tag == "body":
+                break
+            found = self._own(node, node.attributes)
+            if found != HERE:
+                self._places[identity] = found
+                break
+            chain.append(identity)
             node = node.parent
         self._places.update(dict.fromkeys(chain, found))
         return found
 
-    def _own(self, node: LexborNode, *, itself: bool = False) -> int:
+    def _own(self, node: LexborNode, attributes: Attributes, *, itself: bool = False) -> int:
         """What the element alone says. A card's own element may be that of the date in it."""
-        if node.tag == "body" or node.mem_id in self._shared:
+        tag = node.tag
+        if tag == "body" or node.mem_id in self._shared:
             return HERE
-        attributes = node.attributes
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        if node.tag == "nav" or _says_elsewhere(names) or (not itself and _says_card(names)):
+        classes, identity = attributes.get("class"), attributes.get("id")
+        names = f"{classes or ''} {identity or ''}" if classes or identity else ""
+        if tag == "nav" or (names and _says_elsewhere(names)):
+            return ELSEWHERE
+        if names and not itself and _says_card(names):
             return ELSEWHERE
         item, kind = attributes.get("itemprop"), attributes.get("itemtype")
         if (item or kind) and _OTHERS.search(f"{item} {kind}"):
             return ELSEWHERE
-        if node.tag == "footer" or _says_foot(names):
+        if tag == "footer" or (names and _says_foot(names)):
             above = node.parent
             while above is not None and above.tag != "article":
                 above = above.parent

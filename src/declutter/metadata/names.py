@@ -67,7 +67,9 @@ _NOBODY: Final = frozenset(
     ("admin", "administrator", "author", "authors", "editor", "unknown", "anonymous", "none",
      "null", "n/a", "na", "user", "guest", "webmaster", "default", "root", "undefined", "name",
      "the author", "written by", "by", "staff", "superuser", "wordpress", "user profile",
-     "posts", "webmaster", "no author", "about", "share", "home", "verified", "website")
+     "posts", "webmaster", "no author", "about", "share", "home", "verified", "website",
+     "profil", "profilo", "perfil", "benutzer-profile anzeigen", "registrieren", "register",
+     "sign up", "s'enregistrer", "registrarse", "registrati", "zarejestruj")
 )  # fmt: skip
 _E_MAIL = re.compile(r"\s*[<(]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>]?\s*")
 _BEFORE_OPENERS: Final = " \t\"'([<{|/\\*•·–—―-_~#>»›«✎✍✏️.,:;"

@@ -16,6 +16,13 @@ _TOLD: Final = (
     "json_ld", "citation", "og", "parsely", "sailthru", "dublin_core", "twitter", "title_tag",
     "microdata", "json_ld:name",
 )  # fmt: skip
+# What old forums put before the title of a thread, with their own name before it.
+_VIEW_TOPIC = re.compile(
+    r"(?:view (?:topic|thread)|thema (?:anzeigen|ansehen)|voir le sujet|ver tema|leggi argomento|"
+    r"zobacz temat|bekijk onderwerp|onderwerp bekijken|visa ämne|vis emne|exibir tópico|"
+    r"просмотр темы)",
+    re.IGNORECASE,
+)
 _FORUM_LABEL = re.compile(r"^(?:thread|topic|thema|discussion|sujet)\s*:\s+", re.IGNORECASE)
 
 
@@ -30,6 +37,8 @@ def without_site(title: str, site_names: list[str], headline: str = "") -> str:
         return headline
     sites = {squash(name) for name in site_names if name} - {""}
     parts, marks = _cut(title)
+    label = next((i for i, part in enumerate(parts[:-1]) if _VIEW_TOPIC.fullmatch(part)), -1)
+    parts, marks = parts[label + 1 :], marks[label + 1 :]
     while len(parts) > 1 and (is_site(parts[-1], sites, loosely=True) or _HOME.match(parts[-1])):
         parts.pop()
         marks.pop()

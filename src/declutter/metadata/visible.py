@@ -12,7 +12,13 @@ from selectolax.lexbor import LexborNode
 from declutter.lexicon.byline_words import ALL_DATE_CUES
 from declutter.markup import FLAG
 from declutter.metadata.candidates import FOOT, HERE, Candidates, text_of
-from declutter.metadata.dates import dates_at, declared_date, may_hold_date, written_order
+from declutter.metadata.dates import (
+    EARLIEST_SEEN,
+    dates_at,
+    declared_date,
+    may_hold_date,
+    written_order,
+)
 from declutter.metadata.elements import Attributes, Elements
 from declutter.metadata.names import names_in, opened
 from declutter.metadata.witnesses import Witnesses
@@ -68,7 +74,8 @@ _FROM_PROPERTY: Final = {
 }
 _AUTHOR_LINK = re.compile(r"/(?:blog-)?(?:authors?|contributors?)[/=?-]", re.IGNORECASE)
 _PROFILE_LINK = re.compile(
-    r"/(?:profiles?|users?|u|people|team|members?|staff)/[^/#?]{2,}|member\.php|profile\.php\?",
+    r"/(?:profiles?|users?|u|people|team|members?|staff)/[^/#?]{2,}|member\.php|"
+    r"profile\.php\?(?!(?:[^#]{0,80}&)?mode=(?!viewprofile))",  # no way to register or to log in
     re.IGNORECASE,
 )
 _USER_CLASS = re.compile(
@@ -129,7 +136,7 @@ def _read_first_post(order: list[tuple[LexborNode, Attributes]], found: Witnesse
 def _read_node(
     page: Candidates, node: LexborNode, attributes: Attributes, found: Witnesses, language: str
 ) -> None:
-    place = page.place(node)
+    place = page.place(node, attributes)
     if node.tag == "h1":
         if place == HERE or page.is_headline(node):
             found.add("title", "h1", text_of(node))
@@ -220,6 +227,8 @@ def _read_date(
         else:
             before = ""
     value = declared_date(machine, language) if machine else None
+    if value is not None and len(value) == 4 and int(value) < EARLIEST_SEEN:
+        value = None  # a bare number, not the year of a page
     names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}"
     published = _PUBLISHED.search(names) is not None
     changed = _CHANGED.search(names) is not None and not published

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Any, Final
 
 from declutter.markup import BLOCK, BREAK, FLAG, NO_SCRIPT, PLAIN, SKIP, TAGS
@@ -47,6 +48,7 @@ _NO_LANGUAGE: Final = frozenset(
 _LEVELS_ABOVE: Final = 4  # elements around <pre> that may name the language
 
 
+@lru_cache(maxsize=1 << 12)
 def is_line_box(classes: str | None) -> bool:
     """Whether class names are those of a box that holds code line by line, without `<pre>`."""
     return bool(classes) and bool(_LINE_BOXES.search(classes or ""))

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Final, TypeAlias
 
-from declutter.markup import ANCHOR, BLOCK, BREAK, FLAG, IMAGE, NO_SCRIPT, PLAIN, SKIP, TAGS
-from declutter.render import code, footnotes, formulas, images
+from declutter.markup import FLAG
+from declutter.render import branches, code, footnotes, formulas
 from declutter.render.addresses import base_of, link_address
 from declutter.render.images import Images
-from declutter.render.inline import CODE, MARKS, Piece, inline
+from declutter.render.inline import CODE, Piece, inline
 from declutter.render.nesting import Nesting
 from declutter.render.nodes import (
     BackLink,
@@ -54,7 +54,7 @@ def build(page: Walked, kept: list[int], url: str | None = None) -> Document:
         return Document(language=page.language)
     without: set[int] = set()
     while True:
-        builder = _Builder(page, kept, url, without)
+        builder = Builder(page, kept, url, without)
         document = builder.build()
         alone = builder.marks_met ^ builder.nesting.notes_met  # a mark or a note is not kept
         if not alone:
@@ -64,7 +64,7 @@ def build(page: Walked, kept: list[int], url: str | None = None) -> Document:
         without.update(found.values() if without else map(found.__getitem__, alone))
 
 
-class _Builder:
+class Builder:
     def __init__(
         self, page: Walked, kept: list[int], url: str | None, without: Collection[int]
     ) -> None:
@@ -73,9 +73,7 @@ class _Builder:
         base = page.head.css_first("base[href]") if page.head is not None else None
         self.base = base_of(base.attributes.get("href") if base is not None else None, url)
         self.document = Document(language=page.language)
-        self.live: dict[int, int] = {}  # branches that hold kept blocks -> element, -1 if inline
-        self.nodes: dict[int, Any] = {}  # element -> node, of those branches
-        self._find_branches()
+        self.live, self.nodes = branches.find(page, kept)
         self.starts = {  # of the blocks in those branches: no other is met
             node.mem_id: block
             for block, (node, owner) in enumerate(zip(page.starts, page.owners, strict=True))
@@ -89,14 +87,20 @@ class _Builder:
         self.root = self._root()
         # All that is looked for stands around kept blocks: a search of the page costs more.
         within = self.nodes.get(self.images.within, self.root)
-        self.images.look_in(within)
-        self.has_formulas = within.css_first(formulas.SELECTOR) is not None
+        pictures = within.css("img")
+        self.images.look_in(pictures)
+        self.has_formulas = (
+            page.has_formulas
+            or within.css_first(formulas.SELECTOR) is not None
+            or any(map(formulas.is_picture, pictures))
+        )
         self.formulas = formulas.Reader()
         self.has_tex = (
             any(map(formulas.may_be_written, map(page.texts.__getitem__, kept)))
             and self.root.css_first(formulas.RENDERERS) is not None
         )
         self.notes = footnotes.find(page, within, self.live, without)
+        self.has_notes = bool(self.notes.marks or self.notes.back)
         self.nesting.notes = self.notes.holders
         self.marks_met: set[str] = set()
         # The block that is being read.
@@ -108,7 +112,7 @@ class _Builder:
     def build(self) -> Document:
         waiting = [self.root]
         while waiting:
-            waiting += self._read(waiting.pop(0))
+            waiting += branches.read(self, waiting.pop(0))
         for grid in self.grids.values():
             grid.fill()
         self._drop_rules_at_the_end()
@@ -120,111 +124,13 @@ class _Builder:
             node = node.parent
         return node
 
-    def _find_branches(self) -> None:
-        page, live = self.page, self.live
-        for block in self.kept:
-            node: Any = page.starts[block].parent
-            element = page.owners[block]
-            while node is not None and node.mem_id not in live:
-                if TAGS.get(node.tag, PLAIN)[0] == BLOCK or (
-                    node.tag == "noscript" and element >= 0
-                ):
-                    live[node.mem_id] = element
-                    self.nodes[element] = node
-                    element = page.parents[element]
-                else:
-                    live[node.mem_id] = -1
-                node = node.parent
+    def address(self, anchor: Any) -> str | None:
+        """Where a link leads."""
+        return link_address(anchor.attributes.get("href"), self.base)
 
-    def _read(self, root: Any) -> list[Any]:
-        """Read a branch; return the ones that the walk read after all others (`<noscript>`)."""
-        live, text = self.live, self._text
-        later: list[Any] = []
-        stack: list[tuple[Any, _State, bool]] = []
-        state: _State = (0, None, -1)
-        node: Any = root
-        while True:
-            tag = node.tag
-            child = None
-            block = False
-            before = state
-            if tag == "-text":
-                text(node, state)
-            else:
-                action = TAGS.get(tag, PLAIN)[0]
-                element = live.get(node.mem_id)
-                if action == NO_SCRIPT and node is not root:
-                    if element is not None:
-                        later.append(node)
-                    elif not images.stands_in(node):
-                        for inner in node.css("img"):
-                            self._image(inner, state)
-                elif action in (BLOCK, NO_SCRIPT):
-                    if self.pieces is not None or self.waiting:
-                        self._boundary()
-                    block = True
-                    if self.has_formulas and self._object(node, tag, state):
-                        self._boundary()
-                    elif element is None:
-                        self._aside(node, tag, state)
-                    elif element < 0 or not self._whole(element, node):
-                        state = (0, state[1], element)
-                        child = node.child
-                elif action == BREAK:
-                    if self.pieces:
-                        self.pieces.append((LineBreak(), state[0], state[1]))
-                elif self._object(node, tag, state):
-                    pass
-                elif action == IMAGE:
-                    self._image(node, state)
-                elif action != SKIP:
-                    if element is None and self.pieces is None:
-                        self._aside(node, tag, state)
-                    else:
-                        state = self._inline_state(node, tag, action, state)
-                        child = node.child
-            if child is not None:
-                stack.append((node, before, block))
-                node = child
-                continue
-            state = before
-            if block and (self.pieces is not None or self.waiting):
-                self._boundary()
-            following = None if node is root else node.next
-            while following is None and node is not root and stack:
-                node, state, block = stack.pop()
-                if block and (self.pieces is not None or self.waiting):
-                    self._boundary()
-                following = None if node is root else node.next
-            if following is None:
-                break
-            node = following
-        self._boundary()
-        return later
-
-    def _inline_state(self, node: Any, tag: str, action: int, state: _State) -> _State:
-        marks, link, element = state
-        if action == ANCHOR:
-            link = link_address(node.attributes.get("href"), self.base) or link
-        return marks | MARKS.get(tag, 0), link, element
-
-    def _text(self, node: Any, state: _State) -> None:
-        value = node.text_content
-        if not value or value.isspace():
-            if self.pieces:
-                self.pieces.append((" ", 0, None))
-            return
-        number = self.starts.get(node.mem_id)
-        if number is not None:
-            self._close()
-            if number in self.is_kept:
-                self._begin(number)
-        if self.pieces is not None:
-            self.pieces.append((value, state[0], state[1]))
-
-    def _begin(self, block: int) -> None:
+    def begin(self, block: int) -> None:
         """Make the node of a block; its content follows when all of it has been read."""
-        self.pieces = self._beside()
+        self.pieces = self._beside() if self.waiting else []
         owner = self.page.owners[block]
         if self.forms[block] == "heading":
             leaf: Heading | Paragraph = Heading(self._level(owner), [], block)
@@ -245,7 +151,7 @@ class _Builder:
             holder.append(leaf)
         self.open = (holder, leaf)
 
-    def _close(self) -> None:
+    def close(self) -> None:
         pieces = self.pieces
         if pieces is None:
             return
@@ -262,7 +168,7 @@ class _Builder:
                 return
         leaf.children = self._inline(pieces)
 
-    def _whole(self, element: int, node: Any) -> bool:
+    def whole(self, element: int, node: Any) -> bool:
         """Read an element that is code as a whole; False if it is none."""
         if not code.is_code(self.page, element, node):
             return False
@@ -274,7 +180,7 @@ class _Builder:
             holder.append(CodeBlock(text, code.language(node), first))
         return True
 
-    def _object(self, node: Any, tag: str, state: _State) -> bool:
+    def read_object(self, node: Any, tag: str, state: _State) -> bool:
         """Read an element that stands for something else than its text."""
         if self.notes.marks or self.notes.back:
             identity = node.mem_id
@@ -312,7 +218,7 @@ class _Builder:
             number = self.starts.get(inner.mem_id)
             if number is not None:
                 if number in self.is_kept:
-                    self._begin(number)
+                    self.begin(number)
                     return True
                 return False
         return False
@@ -326,15 +232,15 @@ class _Builder:
         elif not formula.text and state[2] >= 0 and self.images.may_stand(state[2]):
             self.waiting.append((formula, state))
 
-    def _boundary(self) -> None:
+    def boundary(self) -> None:
         """End the block that is open; what no text stands beside becomes one of its own."""
-        self._close()
+        self.close()
         if not self.waiting:
             return
         waiting, self.waiting = self.waiting, []
         for thing, state in waiting:
             if not isinstance(thing, Formula):
-                self._aside(thing, "img", state)
+                self.aside(thing, "img", state)
                 continue
             holder = self.nesting.place(state[2])
             if not isinstance(holder, Table):
@@ -359,7 +265,7 @@ class _Builder:
             pieces = footnotes.without_label(pieces, label, sign)
         return inline(pieces)
 
-    def _image(self, node: Any, state: _State) -> None:
+    def image(self, node: Any, state: _State) -> None:
         if self.pieces:
             image = self.images.inline_image(node)
             if image is not None:
@@ -367,7 +273,7 @@ class _Builder:
         else:
             self.waiting.append((node, state))
 
-    def _aside(self, node: Any, tag: str, state: _State) -> None:
+    def aside(self, node: Any, tag: str, state: _State) -> None:
         """A branch without kept blocks between kept ones: it may hold an image or be a rule."""
         element = state[2]
         if tag == "hr":

@@ -14,11 +14,9 @@ from declutter.render.mathml import to_tex
 from declutter.render.nodes import Formula
 from declutter.render.tree import is_blank, text_of, words_of
 
-# What holds formulas, and scripts that render TeX in the browser.
-SELECTOR: Final = (
-    "math, mjx-container, script[type^='math/tex'], [class*='katex'], [class*='MathJax'], "
-    "[class*='mjx-'], [class*='MJXc'], img[class*='latex'], img[class*='math'], img.tex"
-)
+# What the source of a formula stands in, MathML and pictures aside (each selector costs a look at
+# every element), and scripts that render TeX in the browser.
+SELECTOR: Final = "mjx-container, script[type^='math/tex'], [data-tex], [data-latex]"
 RENDERERS: Final = "script[src*='athjax' i], script[src*='katex' i]"
 _TEX_ENCODINGS: Final = frozenset(
     ("application/x-tex", "application/x-latex", "tex", "latex", "text/x-tex")
@@ -62,7 +60,7 @@ class Reader:
             return _rendered(node, node.attributes.get("display") in ("true", "block"))
         if tag in ("span", "div"):
             return self._box(node, node.attributes.get("class") or "")
-        if tag == "img" and _PICTURES.search(node.attributes.get("class") or ""):
+        if tag == "img" and is_picture(node):
             tex = _clean(node.attributes.get("alt") or "")
             return Formula(tex, "") if tex else None
         return None
@@ -76,6 +74,11 @@ class Reader:
         found = _rendered(node, bool(_DISPLAY.search(names)))
         self._misses += found is None
         return found
+
+
+def is_picture(image: Any) -> bool:
+    """Whether an image is named as one of a formula."""
+    return bool(_PICTURES.search(image.attributes.get("class") or ""))
 
 
 def may_be_written(text: str) -> bool:

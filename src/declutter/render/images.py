@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from declutter.markup import FLAG
 from declutter.render.addresses import image_address
@@ -16,6 +16,7 @@ _LAZY: Final = (
     "data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-file", "data-hi-res-src",
     "data-full-src", "data-image", "data-url",
 )  # fmt: skip
+_LAZY_NAMES: Final = frozenset(_LAZY)
 _SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 _PLACEHOLDER: Final = re.compile(
     r"^data:|(?:^|[/_.-])(?:blank|spacer|pixel|transparent|placeholder|loading|lazy|1x1|grey|gray)"
@@ -29,22 +30,28 @@ _FURNITURE: Final = re.compile(
     r"byline|profile|button|btn|comments?|latex|tex|mwe-math-fallback-image\w*)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_NEVER_SHOWN: Final = frozenset(("noscript", "template", "nav", "button"))
 _SMALLEST: Final = 48  # CSS pixels; a smaller image between paragraphs is an icon or a spacer
 _LONGEST_SOURCE: Final = 2000  # characters of an address that are looked at
 _MOST: Final = 200  # images read per branch
 _CANDIDATE: Final = re.compile(r"([^\s,]\S*)(?:\s+([\d.]+)([wxh])(?=[\s,]|$))?")
 
 
+Attributes: TypeAlias = dict[str, str | None]
+
+
 class Images:
     """Finds the images that stand between the kept blocks.
 
     Attributes:
+        around: identities of the elements that hold images.
         within: element that holds all kept blocks: the innermost one, or the article around it.
     """
 
     def __init__(self, page: Walked, base: str | None, kept: list[int]) -> None:
         self._base = base
-        self._around_images: set[int] = set()
+        self.around: set[int] = set()
+        self._furniture: dict[int, bool] = {}  # by identity of the element
         element = page.owners[kept[0]]
         while page.parents[element] >= 0 and page.end[element] <= kept[-1]:
             element = page.parents[element]
@@ -57,13 +64,13 @@ class Images:
         self._last: tuple[Figure, int, list[Node]] | None = None
         self._captions: tuple[Paragraph, int, list[Node]] | None = None
 
-    def look_in(self, root: Any) -> None:
+    def look_in(self, images: list[Any]) -> None:
         """Note which elements hold images: asked of every branch, found out once."""
-        around = self._around_images
-        for image in root.css("img"):
+        around = self.around
+        for image in images:
             above = image.parent
-            while above is not None and above.mem_id not in around:
-                around.add(above.mem_id)
+            while above is not None and (identity := above.mem_id) not in around:
+                around.add(identity)
                 above = above.parent
 
     def may_stand(self, element: int) -> bool:
@@ -72,32 +79,35 @@ class Images:
 
     def inline_image(self, node: Any) -> Image | None:
         """An image in the middle of a line."""
-        alt = _alt(node)
-        source = image_address(source_of(node), self._base)
-        if source is None or _is_dot(node):
+        attributes = node.attributes
+        source = image_address(source_of(node, attributes), self._base)
+        if source is None or _is_dot(attributes):
             return None
-        return Image(source, alt)
+        return Image(source, _alt(attributes))
 
     def find(self, node: Any, tag: str, href: str | None) -> list[tuple[Figure, int]]:
         """Figures of a branch that holds no kept block; each with the identity of its element."""
-        if tag != "img" and node.mem_id not in self._around_images:
+        if tag != "img" and node.mem_id not in self.around:
             return []
         nodes = [node] if tag == "img" else node.css("img")[:_MOST]
-        if not nodes or _named_furniture(node):
+        if not nodes or self._is_furniture(node):
             return []
         found: list[tuple[Figure, int]] = []
         bare = not (node.text(deep=True, strip=True) if tag != "img" else "")
         lead = not bare and node.css_first("h1") is not None
         seen: set[str] = set()
         for candidate in nodes:
-            key, fits = _around(candidate, node)
+            key, fits = self._around(candidate, node)
             if not fits or (not bare and not key and not lead):
                 continue
-            source = image_address(source_of(candidate), self._base)
-            if source is None or source in seen or _is_small(candidate):
+            attributes = candidate.attributes
+            if _is_small(attributes):
+                continue
+            source = image_address(source_of(candidate, attributes), self._base)
+            if source is None or source in seen:
                 continue
             seen.add(source)
-            figure = Figure([Image(source, _alt(candidate))], href=href)
+            figure = Figure([Image(source, _alt(attributes))], href=href)
             found.append((figure, key))
         return found
 
@@ -125,14 +135,51 @@ class Images:
             self._captions = (leaf, key, holder)
         return False
 
+    def _is_furniture(self, node: Any) -> bool:
+        identity = node.mem_id
+        known = self._furniture.get(identity)
+        if known is None:
+            attributes = node.attributes
+            classes, name = attributes.get("class"), attributes.get("id")
+            known = bool(
+                (classes and _names_furniture(classes)) or (name and _names_furniture(name))
+            )
+            self._furniture[identity] = known
+        return known
 
-def source_of(node: Any) -> str | None:
+    def _around(self, image: Any, root: Any) -> tuple[int, bool]:
+        """Identity of the figure around an image (0 if none), and whether it may be content."""
+        key = 0
+        node, last = image, root.mem_id
+        while node is not None:
+            tag = node.tag
+            if tag == "figure" and not key:
+                key = int(node.mem_id)
+            if tag in _NEVER_SHOWN or self._is_furniture(node):
+                in_noscript = tag == "noscript" and not stands_in(node)
+                if not in_noscript:
+                    return key, False
+            if node.mem_id == last:
+                break
+            node = node.parent
+        # A figure whose caption is kept is a branch of its own: it lies above the root.
+        above = root.parent
+        for _ in range(3):
+            if key or above is None:
+                break
+            if above.tag == "figure":
+                key = int(above.mem_id)
+            above = above.parent
+        return key, True
+
+
+def source_of(node: Any, attributes: Attributes) -> str | None:
     """Address that an image really loads from: lazy loaders keep it in other attributes."""
-    attributes = node.attributes
-    for name in _LAZY:
-        value = attributes.get(name)
-        if value and not value.startswith(("data:", "{", "[")):
-            return str(value)
+    if not _LAZY_NAMES.isdisjoint(attributes):
+        for name in _LAZY:
+            value = attributes.get(name)
+            if value and not value.startswith(("data:", "{", "[")):
+                return str(value)
     source = attributes.get("src")
     if source and not _PLACEHOLDER.search(source[:_LONGEST_SOURCE]):
         return str(source)
@@ -171,8 +218,8 @@ def largest(candidates: str | None) -> str | None:
     return best
 
 
-def _alt(node: Any) -> str:
-    return " ".join((node.attributes.get("alt") or "").split())
+def _alt(attributes: Attributes) -> str:
+    return " ".join((attributes.get("alt") or "").split())
 
 
 def _number(value: str | None) -> int | None:
@@ -180,50 +227,18 @@ def _number(value: str | None) -> int | None:
     return int(digits) if digits.isdecimal() and len(digits) < 6 else None
 
 
-def _is_dot(node: Any) -> bool:
-    attributes = node.attributes
+def _is_dot(attributes: Attributes) -> bool:
     return any((_number(attributes.get(name)) or 9) < 3 for name in ("width", "height"))
 
 
-def _is_small(node: Any) -> bool:
-    attributes = node.attributes
+def _is_small(attributes: Attributes) -> bool:
     sizes = [_number(attributes.get(name)) for name in ("width", "height")]
     return any(size is not None and size < _SMALLEST for size in sizes)
 
 
-def _named_furniture(node: Any) -> bool:
-    attributes = node.attributes
-    return any(name and _is_furniture(name) for name in map(attributes.get, ("class", "id")))
-
-
 @lru_cache(maxsize=1 << 12)
-def _is_furniture(names: str) -> bool:
+def _names_furniture(names: str) -> bool:
     return _FURNITURE.search(names) is not None
-
-
-def _around(image: Any, root: Any) -> tuple[int, bool]:
-    """Identity of the figure around an image (0 if none), and whether nothing speaks against it."""
-    key = 0
-    node = image
-    while node is not None:
-        if node.tag == "figure" and not key:
-            key = int(node.mem_id)
-        if _named_furniture(node) or node.tag in ("noscript", "template", "nav", "button"):
-            in_noscript = node.tag == "noscript" and not stands_in(node)
-            if not in_noscript:
-                return key, False
-        if node.mem_id == root.mem_id:
-            break
-        node = node.parent
-    # A figure whose caption is kept is a branch of its own: it lies above the root.
-    above = root.parent
-    for _ in range(3):
-        if key or above is None:
-            break
-        if above.tag == "figure":
-            key = int(above.mem_id)
-        above = above.parent
-    return key, True
 
 
 def stands_in(noscript: Any) -> bool:

@@ -1,3 +1,4 @@
+# cython: boundscheck=True, wraparound=True
 """Inline content: pieces of text with their marks become nested nodes.
 
 Marks are a bit set per piece, so that any depth of inline markup ends in nodes nested at most

@@ -17,6 +17,7 @@ from declutter.render.markdown_inline import (
     image,
     line,
     tex_source,
+    within,
 )
 from declutter.render.nodes import (
     Cell,
@@ -77,7 +78,7 @@ def _block(node: Node, style: Style, second_mark: bool) -> list[str]:
     if isinstance(node, Paragraph):
         return _paragraph(node, style)
     if isinstance(node, Heading):
-        text = line(node.children, replace(style, in_heading=True))
+        text = line(node.children, within(style, "heading"))
         return [f"{'#' * node.level} {text}"] if text else []
     if isinstance(node, List):
         return _list(node, style, second_mark)
@@ -207,7 +208,7 @@ def _figure(node: Figure, style: Style) -> list[str]:
 
 
 def _table(node: Table, style: Style) -> list[str]:
-    style = replace(style, in_cell=True)
+    style = within(style, "cell")
     rows = [_row(row, style) for row in node.rows]
     width = len((node.header or node.rows[0]) if node.header or node.rows else ())
     if not width:

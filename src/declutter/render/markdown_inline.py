@@ -1,3 +1,4 @@
+# cython: boundscheck=True, wraparound=True
 """Inline Markdown: escapes, and emphasis only where every reader of CommonMark sees it.
 
 A line of nodes becomes a flat list of tokens (text, finished markup, delimiters). Delimiters that
@@ -35,12 +36,15 @@ HARD_BREAK: Final = "\\\n"
 _TEXT, _DONE, _OPEN, _CLOSE, _BREAK = range(5)
 _PASSES: Final = 4  # over the delimiters of a line; what is still in doubt then is left out
 
-_SPECIAL: Final = re.compile(
-    r"[\\`*\[\]]"
-    r"|<(?=[A-Za-z/!?$])|<\Z"
-    r"|&(?=#?[A-Za-z0-9]{1,40};)"
-    r"|(?<![^\W_])_|_(?![^\W_])"
+# All begin with a character of one set: so the search skips what cannot be one.
+_MARKUP: Final = (
+    r"[{0}<&_](?:(?<=[{0}])"
+    r"|(?<=<)(?:(?=[A-Za-z/!?$])|\Z)"
+    r"|(?<=&)(?=#?[A-Za-z0-9]{{1,40}};)"
+    r"|(?<=_)(?:(?<![^\W_]_)|(?![^\W_])))"
 )
+_ALWAYS: Final = r"\\`*\[\]"
+_SPECIAL: Final = re.compile(_MARKUP.format(_ALWAYS))
 _LINE_START: Final = re.compile(
     # Looks no further than its line: behind many lines of marks it would read all for each.
     r"^(?:(#{1,6}(?=\s|$)|[-+](?=\s|$)|>"
@@ -56,6 +60,7 @@ _LONE_DOLLAR: Final = re.compile(r"(?<!\\)\$")
 _ENTITY: Final = re.compile(r"&(?=#?[A-Za-z0-9]{1,40};)")
 _DELIMITERS: Final[dict[type, str]] = {Strong: "**", Emphasis: "*", Deleted: "~~"}
 _TAGS: Final[dict[type, str]] = {Superscript: "sup", Subscript: "sub"}
+_SPANS: Final = frozenset((*_DELIMITERS, *_TAGS))
 
 
 @dataclass(slots=True)
@@ -78,6 +83,12 @@ class Style:
     in_link: bool = False
 
 
+@lru_cache(maxsize=64)
+def within(style: Style, place: str) -> Style:
+    """The style inside a "link", "cell" or "heading"."""
+    return replace(style, **{f"in_{place}": True})
+
+
 def line(children: list[Inline], style: Style) -> str:
     """Markdown of the inline content of one block."""
     dollars, tildes = _count(children)
@@ -85,9 +96,13 @@ def line(children: list[Inline], style: Style) -> str:
         dollars, tildes = 2 * dollars, 2 * tildes
     special = _escaper(dollars, tildes)
     only = children[0] if len(children) == 1 else None
-    if isinstance(only, Text):  # most lines
-        return _finished(special.sub(r"\\\g<0>", only.text).strip(), style)
+    if type(only) is Text:  # most lines
+        return _finished(_escaped(only.text, special).strip(), style)
     return _finished(_inline(children, style, special).strip(), style)
+
+
+def _escaped(text: str, special: re.Pattern[str]) -> str:
+    return special.sub(r"\\\g<0>", text) if special.search(text) else text  # quicker than sub
 
 
 def _finished(text: str, style: Style) -> str:
@@ -126,27 +141,28 @@ def tex_source(tex: str) -> str:
 
 def _count(children: list[Inline]) -> tuple[int, int]:
     """Dollars and tildes of a line: one of either means nothing."""
-    only = children[0] if len(children) == 1 else None
-    if isinstance(only, Text):
-        return only.text.count("$"), only.text.count("~")
+    if len(children) == 1 and type(children[0]) is Text:
+        text = children[0].text
+        return text.count("$"), text.count("~")
     dollars = tildes = 0
     waiting: list[Any] = list(children)
     while waiting:
         node = waiting.pop()
-        if isinstance(node, Text):
+        kind = type(node)
+        if kind is Text:
             dollars += node.text.count("$")
             tildes += node.text.count("~")
-        elif isinstance(node, Code):  # one in the text could pair with one in there
-            dollars += node.text.count("$")
-        elif isinstance(node, Image):
-            dollars += node.src.count("$") + node.alt.count("$")
-        elif isinstance(node, Formula):
-            dollars += 2
-        elif isinstance(node, Deleted):
-            tildes += 2
-        if isinstance(node, Link):
+        elif kind is Link:
             dollars += node.href.count("$")
-        if hasattr(node, "children"):
+            waiting += node.children
+        elif kind is Code:  # one in the text could pair with one in there
+            dollars += node.text.count("$")
+        elif kind is Image:
+            dollars += node.src.count("$") + node.alt.count("$")
+        elif kind is Formula:
+            dollars += 2
+        elif kind in _SPANS:
+            tildes += 2 * (kind is Deleted)
             waiting += node.children
     return dollars, tildes
 
@@ -154,7 +170,7 @@ def _count(children: list[Inline]) -> tuple[int, int]:
 @lru_cache(maxsize=4)
 def _pattern(dollars: bool, tildes: bool) -> re.Pattern[str]:
     more = ("$" if dollars else "") + ("~" if tildes else "")
-    return re.compile(f"{_SPECIAL.pattern}|[{more}]") if more else _SPECIAL
+    return re.compile(_MARKUP.format(_ALWAYS + more)) if more else _SPECIAL
 
 
 def _escaper(dollars: int, tildes: int) -> re.Pattern[str]:
@@ -179,7 +195,7 @@ def _tokens(
 ) -> None:
     for node in children:
         kind = type(node)
-        if isinstance(node, Text):
+        if kind is Text:
             if tokens and tokens[-1].kind == _TEXT:
                 tokens[-1].text += node.text
             else:
@@ -199,7 +215,7 @@ def _tokens(
             if not style.links:
                 _tokens(node.children, style, special, tokens)
                 continue
-            inner = _inline(node.children, replace(style, in_link=True), special)
+            inner = _inline(node.children, within(style, "link"), special)
             if inner.strip():
                 inner = f"\\{inner}" if inner.startswith("^") else inner  # no footnote
                 tokens.append(_Token(_DONE, f"[{inner}]({address(node.href)})"))
@@ -245,7 +261,10 @@ def _formula(node: Formula, style: Style) -> str:
 
 def _settle(tokens: list[_Token]) -> None:
     """Leave out the delimiters that would not be read as such."""
-    if not any(token.kind == _OPEN for token in tokens):
+    for token in tokens:
+        if token.kind == _OPEN:
+            break
+    else:
         return
     _move_punctuation(tokens)
     for _ in range(_PASSES):
@@ -389,7 +408,7 @@ def _written(tokens: list[_Token], style: Style, special: re.Pattern[str]) -> st
             live.append(token)
     for i, token in enumerate(live):
         if token.kind == _TEXT:
-            text = special.sub(r"\\\g<0>", token.text)
+            text = _escaped(token.text, special)
             behind = live[i + 1] if i + 1 < len(live) else None
             if behind is not None and text[-1:] in ("!", "^") and behind.text[:1] == "[":
                 text = f"{text[:-1]}\\{text[-1]}"

@@ -52,12 +52,19 @@ class Nesting:
         self._paths: dict[int, Path] = {-1: ()}
         self._open: list[tuple[Step, Any]] = []  # steps and the nodes they opened
         self._document = document
+        self._last: list[Node] | Table = document.children
+        self._last_path: Path | None = None  # what it was found for
         self._children: list[list[Any]] = [document.children]
         self._counted: dict[int, tuple[int, int]] = {}  # list -> last item met, its number
 
     def place(self, element: int) -> list[Node] | Table:
         """What takes a block of this element: children of a container, or a table."""
-        return self._at(self.path(element))
+        path = self._paths.get(element)
+        if path is None:
+            path = self.path(element)
+        if path is not self._last_path:
+            self._last, self._last_path = self._at(path), path
+        return self._last
 
     def path(self, element: int) -> Path:
         waiting = []

@@ -204,6 +204,24 @@ def test_which_date(markup: str, date: str | None, source: str | None) -> None:
     assert (found.date, found.sources.get("date")) == (date, source)
 
 
+def test_an_old_forum_tells_its_thread_and_no_link_to_register() -> None:
+    found = metadata(
+        "<title>Millers' corner :: View topic - Which wood for cogs?</title>"
+        '<p><a href="profile.php?mode=register">Register</a></p>'
+        "<p>Posted: Sat Mar 05, 2005 19:42</p>" + BODY + '<p><a href="profile.php?'
+        'mode=viewprofile&amp;u=3">Profil</a> <a href="profile.php?mode=viewprofile&amp;u=3">'
+        "ada_quill</a></p>",
+        "https://mill.example/forum/viewtopic.php?t=7",
+    )
+    assert found.title == "Which wood for cogs?"
+    assert found.authors == ("ada_quill",)
+
+
+def test_a_bare_number_is_no_year() -> None:
+    shown = '<span class="relative-date" data-time="1709">March 2</span>'
+    assert metadata(f"<h1>Mills at dusk</h1>{shown}{BODY}").date is None
+
+
 def test_a_shown_update_beats_a_publication_that_no_reader_sees() -> None:
     article = {"@type": "Article", "headline": "Mills at dusk", "datePublished": "2019-02-03"}
     found = metadata(f"{ld(article)}<h1>Mills at dusk</h1><p>Updated May 9, 2024</p>{BODY}")

@@ -1,0 +1,20 @@
+# C types for the compiled form of branches.py; the source is that file alone.
+cimport cython
+
+@cython.locals(name=str, kind=tuple)
+cdef _kind(node, unsigned long tag_id)
+
+@cython.locals(
+    live=dict, nodes=dict, owners=list, parents=list, kind=tuple, action=cython.int,
+    element=cython.Py_ssize_t, tag_id=cython.ulong,
+)
+cpdef find(page, list kept)
+
+@cython.locals(
+    live=dict, starts=dict, is_kept=frozenset, holds_image=set, first=cython.Py_ssize_t,
+    has_formulas=cython.bint, has_objects=cython.bint, later=list, stack=list,
+    marks=cython.int, inner_marks=cython.int, element=cython.Py_ssize_t,
+    inner_element=cython.Py_ssize_t, tag_id=cython.ulong, kind=tuple, action=cython.int,
+    block=cython.bint, pieces=list, value=str,
+)
+cpdef list read(builder, root)
