@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from os import PathLike
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from declutter.types import KEPT_BY_DEFAULT, ROLES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _KNOWN = frozenset(ROLES)
 MAX_BYTES: Final = 64 * 1024 * 1024
@@ -63,7 +65,7 @@ class Options:
         object.__setattr__(self, "keep", _roles(keep, "keep"))
         object.__setattr__(self, "drop", _roles(drop, "drop"))
         object.__setattr__(self, "only", _roles(only, "only"))
-        object.__setattr__(self, "weights", None if weights is None else Path(weights))
+        object.__setattr__(self, "weights", None if weights is None else _path(weights))
         if self.only and (self.keep or self.drop):
             raise ValueError("only says all that is kept: it can't go with keep or drop")
         limits = {
@@ -81,6 +83,12 @@ class Options:
     def kept_roles(self) -> frozenset[str]:
         """The roles whose blocks make up the text."""
         return self.only or (KEPT_BY_DEFAULT | self.keep) - self.drop
+
+
+def _path(place: str | PathLike[str]) -> Path:
+    from pathlib import Path  # loads slowly, and most options name no file
+
+    return Path(place)
 
 
 def _roles(names: Iterable[str], field: str) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,7 +14,7 @@ from declutter.parse import as_markup, flattened, parse
 from declutter.responses import as_response
 from declutter.result import Result
 from declutter.scoring.decide import choose
-from declutter.scoring.model import SHIPPED, load_model
+from declutter.scoring.model import load_model
 from declutter.walk import walk
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class Extractor:
     def __init__(self, options: Options | None = None, site: Site | None = None) -> None:
         self.options = options or Options()
         self.site = site
-        self._model = load_model(Path(self.options.weights or SHIPPED))
+        self._model = load_model(self.options.weights)
 
     def extract(self, source: Any, url: str | None = None, encoding: str | None = None) -> Result:
         """Extract one page.

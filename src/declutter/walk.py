@@ -27,7 +27,7 @@ _ELEMENT_FIELDS = (
 )  # fmt: skip
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Walked:
     """Blocks and elements of a page in document order, as parallel lists.
 

@@ -222,7 +222,7 @@ def test_the_method_lets_pass_what_is_linear(good: str) -> None:
     assert not growth(re.compile(good), {"search"})
 
 
-# --- the trie of all phrases ------------------------------------------------------------
+# --- the table of all phrases ------------------------------------------------------------
 
 LANGUAGES: Final = sorted({code for kind in KINDS for code in kind.phrases})
 WORDS: Final = CHARACTER_NAMES.index("text.words")

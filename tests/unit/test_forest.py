@@ -122,14 +122,14 @@ def test_not_a_weights_file(tmp_path: Path, content: str) -> None:
     path = tmp_path / "keep.json"
     path.write_text(content)
     with pytest.raises(ValueError, match="not a declutter weights file"):
-        read_weights(path)
+        read_weights(tmp_path, path.name)
 
 
 def test_broken_weights_file(tmp_path: Path) -> None:
     path = tmp_path / "keep.json"
     path.write_text("{")
     with pytest.raises(ValueError, match="Expecting"):
-        read_weights(path)
+        read_weights(tmp_path, path.name)
 
 
 def test_what_holds_for_nearly_every_block_explains_little() -> None:

@@ -42,9 +42,9 @@ def pure() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in PARTS:
             patch.setattr(native, name, None)
-        phrases._trie.cache_clear()
+        phrases._table.cache_clear()
         yield
-    phrases._trie.cache_clear()
+    phrases._table.cache_clear()
 
 
 def _cut_from_source() -> ModuleType:

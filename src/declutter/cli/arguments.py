@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from typing import Final, NoReturn
 
 from declutter._version import __version__
@@ -57,6 +58,17 @@ class UsageError(Exception):
     """The command line makes no sense; the message says why."""
 
 
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """As wide as the terminal, like its base, but without `shutil`, which loads slowly."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            columns = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+        except (OSError, ValueError):  # no terminal
+            columns = 80
+        super().__init__(prog, width=columns - 2)
+
+
 class Parser(argparse.ArgumentParser):
     """Raises `UsageError` where argparse would end the process."""
 
@@ -70,7 +82,7 @@ def parser() -> argparse.ArgumentParser:
         prog="declutter",
         description="Print the article of an HTML page without the clutter around and inside it.",
         epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Formatter,
         allow_abbrev=False,
     )
     made.add_argument(

@@ -6,6 +6,7 @@ loaded: a filter has to start fast.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -28,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = _run(arguments)
         if sys.stdout is not None:
             sys.stdout.flush()  # of --help and --version: they too may meet a closed pipe
+        if arguments is None:
+            gc.freeze()  # the process ends: a last search for garbage takes a tenth of its time
         return code
     except UsageError as error:
         return _failed(f"{error} (see declutter --help)")

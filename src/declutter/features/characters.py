@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 from itertools import groupby
-from pathlib import Path
+from pkgutil import get_data
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +32,7 @@ Floats = NDArray[np.float32]
     ASTRAL,  # half of a character beyond the basic plane, mostly emoji
 ) = range(16)
 CLASSES = 16
-_RUNS = Path(__file__).parent / "character_classes.txt"
+_RUNS = "character_classes.txt"
 
 _BY_CHARACTER = {
     COMMA: ",،、，;；",
@@ -63,7 +62,8 @@ def classes() -> NDArray[np.uint8]:
     Read from a file of (class, run length) pairs, so that every Python counts alike,
     whatever its version of Unicode; `python -m declutter.features.characters` writes it.
     """
-    runs = np.fromstring(_RUNS.read_text("ascii"), dtype=np.int64, sep=" ").reshape(-1, 2)
+    text = (get_data(__package__, _RUNS) or b"").decode("ascii")
+    runs = np.fromstring(text, dtype=np.int64, sep=" ").reshape(-1, 2)
     return np.repeat(runs[:, 0].astype(np.uint8), runs[:, 1])
 
 
@@ -88,7 +88,8 @@ def classify() -> bytes:
         "So": SYMBOL,
         "Cs": ASTRAL,
     }
-    category = unicodedata.category
+    from unicodedata import category
+
     table = bytearray(by_category.get(category(chr(unit)), OTHER) for unit in range(1 << 16))
     for low, high in _NO_SPACES:
         for unit in range(low, high + 1):
@@ -218,5 +219,8 @@ def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
 
 
 if __name__ == "__main__":
+    from pathlib import Path
+
     runs = [(value, len(list(run))) for value, run in groupby(classify())]
-    _RUNS.write_text("\n".join(f"{value} {length}" for value, length in runs) + "\n", "ascii")
+    lines = "\n".join(f"{value} {length}" for value, length in runs)
+    Path(__file__).with_name(_RUNS).write_text(lines + "\n", "ascii")

@@ -59,7 +59,7 @@ _PAGE_NAMES = (
 NAMES = _BOX_NAMES + _FLOW_NAMES + _MAIN_NAMES + _PAGE_NAMES
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Elements:
     """The numbers of `Walked`'s elements as arrays, and the element of each block."""
 
@@ -124,7 +124,7 @@ def _contained(elements: Elements, sums: NDArray[np.float64]) -> tuple[Ints, tup
     return chain, (main[0], main[1])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Containers:
     """Attributes:
     chain: shape (LEVELS, n), element numbers from the inside out.

@@ -1,7 +1,7 @@
 """Where the phrases of the clutter kinds stand, found in one pass over the page's text.
 
-The phrases are kept as a trie (Fredkin, 1960), entered wherever a word may begin: far fewer
-places than there are characters.
+The phrases are kept by the first letters of their first word, and looked up wherever a word may
+begin: few words open like a phrase at all.
 """
 
 from __future__ import annotations
@@ -33,11 +33,12 @@ LONGEST = tuple(kind.max_words for kind in KINDS) + tuple(words for _, _, words 
 
 _EDGE = " .:!?…«»‹›<>→←↑↓▲|-–—*•\"'“”()[]"  # signs that may stand around a whole phrase
 _LONGEST_EDGE = 100  # characters
+_OPENING = 6  # letters
 _UNSPACED = "\u0e00"  # from here on scripts may have no spaces between words
 
 
-class PhraseTrie:
-    """Phrases by their characters; `native.phrases.Trie` does the same.
+class PhraseTable:
+    """Phrases by their opening; `native.phrases.PhraseTable` does the same.
 
     Args:
         lists: phrases, with "^" in front or "$" behind where they are tied to the block's edges.
@@ -46,14 +47,12 @@ class PhraseTrie:
 
     def __init__(self, lists: Sequence[Iterable[str]], longest: Sequence[int]) -> None:
         self._longest = longest
-        self._root: dict[Any, Any] = {}
+        self._by_opening: dict[str, list[tuple[str, int, bool, bool]]] = {}
         for number, phrases in enumerate(lists):
             for phrase in dict.fromkeys(phrases):
-                node = self._root
-                for character in phrase.removeprefix("^").removesuffix("$"):
-                    node = node.setdefault(character, {})
-                use = (number, phrase.startswith("^"), phrase.endswith("$"))
-                node.setdefault(None, []).append(use)
+                bare = phrase.removeprefix("^").removesuffix("$")
+                use = (bare, number, phrase.startswith("^"), phrase.endswith("$"))
+                self._by_opening.setdefault(_opening(bare, 0), []).append(use)
 
     def shares(self, texts: list[str], words: NDArray[np.float32]) -> NDArray[np.float32]:
         """Share of each text's characters that the phrases of each list cover, (lists, texts)."""
@@ -62,10 +61,15 @@ class PhraseTrie:
         for i, (text, size) in enumerate(zip(texts, words.tolist(), strict=True)):
             if size > most:
                 continue
-            for start, stop, uses in self._found(text):
-                for number, at_start, at_end in uses:
+            for start in _starts(text):
+                for phrase, number, at_start, at_end in self._by_opening.get(
+                    _opening(text, start), ()
+                ):
+                    stop = start + len(phrase)
                     if (
-                        size > self._longest[number]
+                        not text.startswith(phrase, start)
+                        or (_in_word(text[stop - 1]) and _in_word(text[stop : stop + 1]))
+                        or size > self._longest[number]
                         or (at_start and _says_more(text, 0, start))
                         or (at_end and _says_more(text, stop, len(text)))
                     ):
@@ -73,22 +77,27 @@ class PhraseTrie:
                     out[number, i] += (stop - start) / len(text)
         return np.minimum(out, 1.0).astype(np.float32)
 
-    def _found(self, text: str) -> Iterator[tuple[int, int, list[tuple[int, bool, bool]]]]:
-        """Start and end of each phrase that begins and ends with its words, and its uses."""
-        was_in_word = False
-        for start, character in enumerate(text):
-            in_word = _in_word(character)
-            if in_word and was_in_word:
-                continue
-            was_in_word = in_word
-            node: Any = self._root
-            for at in range(start, len(text)):
-                node = node.get(text[at])
-                if node is None:
-                    break
-                uses = node.get(None)
-                if uses and not (_in_word(text[at]) and _in_word(text[at + 1 : at + 2])):
-                    yield start, at + 1, uses
+
+def _starts(text: str) -> Iterator[int]:
+    """Where a phrase may begin: at each word, and at each character outside of words."""
+    was_in_word = False
+    for at, character in enumerate(text):
+        in_word = _in_word(character)
+        if not (in_word and was_in_word):
+            yield at
+        was_in_word = in_word
+
+
+def _opening(text: str, start: int) -> str:
+    """The first letters of a word, with a space behind if it is so short."""
+    if not _in_word(text[start]):
+        return text[start]
+    stop = start + 1
+    while stop < start + _OPENING:
+        if not _in_word(text[stop : stop + 1]):
+            return text[start:stop] + " "
+        stop += 1
+    return text[start:stop]
 
 
 def _says_more(text: str, start: int, stop: int) -> bool:
@@ -102,13 +111,13 @@ def _in_word(character: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _trie() -> Any:
+def _table() -> Any:
     """All phrases."""
     lists = [list(chain.from_iterable(kind.phrases.values())) for kind in KINDS]
     lists += [list(phrases) for _, phrases, _ in WORD_LISTS]
     if native.phrases is not None:
-        return native.phrases.Trie(lists, LONGEST, _EDGE, _LONGEST_EDGE, _UNSPACED)
-    return PhraseTrie(lists, LONGEST)
+        return native.phrases.PhraseTable(lists, LONGEST, _EDGE, _LONGEST_EDGE, _UNSPACED)
+    return PhraseTable(lists, LONGEST)
 
 
 def fold(text: str) -> str:
@@ -135,5 +144,5 @@ def phrase_shares(texts: list[str], words: NDArray[np.float32]) -> NDArray[np.fl
     Returns:
         Array of shape (len(LISTS), blocks), values 0 to 1.
     """
-    shares: NDArray[np.float32] = _trie().shares(texts, words)
+    shares: NDArray[np.float32] = _table().shares(texts, words)
     return shares

@@ -28,7 +28,7 @@ NEIGHBOUR_FLAGS = ("heading", "p", "li", "cell", "label")
 _NEIGHBOUR_ROWS = [FLAGS.index(flag) for flag in NEIGHBOUR_FLAGS]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Measured:
     """Structure of a page's blocks.
 

@@ -28,7 +28,7 @@ NAMES = (
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Wording:
     """What the chosen blocks of a page say.
 

@@ -22,7 +22,7 @@ from declutter.learn.augment import with_clutter
 from declutter.learn.corpora import corpora_folder, fixture_pages, pages
 from declutter.learn.dataset import Dataset, build
 from declutter.learn.fit import Predictions, Trainer, measure_cover
-from declutter.scoring.model import SHIPPED
+from declutter.scoring.shipped import SHIPPED
 
 COPIES = 2  # with invented clutter, of every page with role labels
 BLEND = 0.9  # weight of the keep score; see docs/scoring.md for the figures around it

@@ -37,7 +37,8 @@ from declutter.result import Result
 from declutter.scoring.correction import Corrected, Correction, digest_of
 from declutter.scoring.cues import Cues, cues_of
 from declutter.scoring.forest import Forest
-from declutter.scoring.model import LATER_NAMES, SHIPPED, Model, load_model
+from declutter.scoring.model import LATER_NAMES, Model, load_model
+from declutter.scoring.shipped import SHIPPED
 from declutter.types import KEPT_BY_DEFAULT, ROLES
 
 Floats = NDArray[np.float32]
@@ -141,7 +142,7 @@ def tune(
             f"tuning needs at least {LEAST_PAGES} labelled pages, there "
             f"{'is' if len(cases) == 1 else 'are'} {len(cases)}"
         )
-    model = load_model(SHIPPED)
+    model = load_model()
     learners = [learner_of(case, model) for case in cases]
     log(f"{len(learners)} pages read")
     fold = deal(learners, folds, folds_by, seed)
@@ -301,7 +302,7 @@ def cross_validate(
     log: Callable[[str], None],
 ) -> Tally:
     """Every page, extracted with a correction that saw no page of its fold."""
-    shipped = load_model(SHIPPED)
+    shipped = load_model()
     texts: dict[int, tuple[str, list[tuple[str, str]]]] = {}
     for number in range(int(fold.max()) + 1):
         train = [one for one, its in zip(learners, fold, strict=True) if its != number]
@@ -325,7 +326,7 @@ def fit(
     info: dict[str, Any] | None = None,
 ) -> Correction:
     """A correction of the shipped weights from these pages; `parts` says what it corrects."""
-    model = load_model(SHIPPED)
+    model = load_model()
     forests: dict[str, Forest | None] = {}
     cues: dict[str, Cues | None] = {}
     for what, settings, on in (("keep", KEEP, model._keep), ("role", ROLE, model._role)):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from libc.stdint cimport int32_t, int64_t, uint8_t, uint64_t
+from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 
 cdef extern from "Python.h":
     int PyUnicode_KIND(object)
@@ -11,21 +11,19 @@ cdef extern from "Python.h":
 
 cdef uint64_t _MIX = 0x9E3779B97F4A7C15
 cdef enum:
-    _OPENING = 4  # letters of the first word, or all of it
+    _OPENING = 6  # letters of the first word, or all of it
     _OPENINGS = 1 << 16
     _AT_START = 1
     _AT_END = 2
 
 
-cdef class Trie:
-    """Phrases by their characters: the steps of all nodes in one hash table."""
+cdef class PhraseTable:
+    """Phrases by their opening: one after the other, those of a hash side by side."""
 
-    cdef uint64_t[::1] _keys  # node << 21 | character, plus one; 0 is free
-    cdef int32_t[::1] _nodes
-    cdef uint64_t _mask
     cdef uint8_t _opens[_OPENINGS >> 3]  # bits: a phrase may begin so; most words do not
-    cdef int32_t[::1] _use_of  # the phrase that ends at a node, -1 if none does
-    cdef int32_t[::1] _following  # the same phrase in another list or with other ties
+    cdef int32_t _bucket[_OPENINGS + 1]  # where the phrases with a hash of the opening begin
+    cdef uint32_t[::1] _letters  # of all phrases
+    cdef int32_t[::1] _begins  # of each phrase in the letters, and where one more would
     cdef int32_t[::1] _list
     cdef uint8_t[::1] _ties
     cdef float[::1] _longest
@@ -35,76 +33,63 @@ cdef class Trie:
     cdef Py_UCS4 _unspaced
 
     def __init__(self, lists, longest, edge, longest_edge, unspaced):
-        """See `declutter.features.phrases.PhraseTrie`, which this stands for."""
-        cdef Py_ssize_t nodes = 1, count = 0, at, begin, end
-        cdef uint64_t key, slot, slots = 1024
-        cdef int kind
-        cdef const void* data
+        """See `declutter.features.phrases.PhraseTable`, which this stands for."""
+        cdef Py_ssize_t letters = 0, count = 0, at, begin, end
+        cdef uint64_t slot
         cdef str phrase
-        cdef int32_t node, use, number, free_node = 1
-        for phrases in lists:
-            for phrase in phrases:
-                nodes += len(phrase)
-                count += 1
-        while slots < <uint64_t>(2 * nodes):
-            slots *= 2
-        self._mask = slots - 1
-        self._keys = np.zeros(slots, dtype=np.uint64)
-        self._nodes = np.zeros(slots, dtype=np.int32)
-        self._use_of = np.full(nodes, -1, dtype=np.int32)
-        self._following = np.full(count, -1, dtype=np.int32)
-        self._list = np.zeros(count, dtype=np.int32)
-        self._ties = np.zeros(count, dtype=np.uint8)
-        self._longest = np.array(longest, dtype=np.float32)
-        self._most_words = max(longest)
-        self._edge, self._longest_edge, self._unspaced = edge, longest_edge, unspaced
+        cdef int32_t number, place, size = 0
+        self._unspaced = unspaced
         for slot in range(_OPENINGS >> 3):
             self._opens[slot] = 0
-        use = 0
+        for slot in range(_OPENINGS + 1):
+            self._bucket[slot] = 0
+        lists = [list(dict.fromkeys(phrases)) for phrases in lists]
+        for phrases in lists:
+            for phrase in phrases:
+                count += 1
+                letters += len(phrase)
+        cdef int64_t[::1] slots = np.empty(count, dtype=np.int64)
+        self._letters = np.empty(letters, dtype=np.uint32)
+        self._begins = np.empty(count + 1, dtype=np.int32)
+        self._list = np.empty(count, dtype=np.int32)
+        self._ties = np.empty(count, dtype=np.uint8)
+        self._longest = np.array(longest, dtype=np.float32)
+        self._most_words = max(longest)
+        self._edge, self._longest_edge = edge, longest_edge
+        order_array = np.empty(count, dtype=np.int32)
+        cdef int32_t[::1] order = order_array
+        cdef list every = []
+        place = 0
         for number in range(len(lists)):
             for phrase in lists[number]:
-                kind, data = PyUnicode_KIND(phrase), PyUnicode_DATA(phrase)
-                begin, end = 0, len(phrase)
-                self._list[use] = number
-                if PyUnicode_READ(kind, data, 0) == 94:  # ^
-                    self._ties[use] |= _AT_START
-                    begin = 1
-                if PyUnicode_READ(kind, data, end - 1) == 36:  # $
-                    self._ties[use] |= _AT_END
-                    end -= 1
-                slot = self._opening(kind, data, begin, end)
+                begin, end = phrase.startswith("^"), len(phrase) - phrase.endswith("$")
+                if end <= begin:
+                    raise ValueError(f"not a phrase: {phrase!r}")
+                slot = self._opening(PyUnicode_KIND(phrase), PyUnicode_DATA(phrase), begin, end)
                 self._opens[slot >> 3] |= 1 << (slot & 7)
-                node = 0
-                for at in range(begin, end):
-                    key = (<uint64_t>node << 21 | <uint64_t>PyUnicode_READ(kind, data, at)) + 1
-                    slot = self._slot(key)
-                    if not self._keys[slot]:
-                        self._keys[slot] = key
-                        self._nodes[slot] = free_node
-                        free_node += 1
-                    node = self._nodes[slot]
-                if not self._is_known(node, use):
-                    self._following[use] = self._use_of[node]
-                    self._use_of[node] = use
-                    use += 1
-                else:
-                    self._ties[use] = 0
-
-    cdef bint _is_known(self, int32_t node, int32_t use) noexcept:
-        """Whether the phrase that ends at a node is in the same list with the same ties."""
-        cdef int32_t other = self._use_of[node]
-        while other >= 0:
-            if self._list[other] == self._list[use] and self._ties[other] == self._ties[use]:
-                return True
-            other = self._following[other]
-        return False
-
-    cdef inline uint64_t _slot(self, uint64_t key) noexcept:
-        """Where a key stands or would stand."""
-        cdef uint64_t slot = key * _MIX >> 40 & self._mask
-        while self._keys[slot] and self._keys[slot] != key:
-            slot = slot + 1 & self._mask
-        return slot
+                self._bucket[slot + 1] += 1
+                slots[place] = slot
+                every.append((number, phrase))
+                place += 1
+        for slot in range(_OPENINGS):
+            self._bucket[slot + 1] += self._bucket[slot]
+        cdef int32_t[::1] filled = np.zeros(_OPENINGS, dtype=np.int32)
+        for place in range(count):
+            slot = slots[place]
+            order[self._bucket[slot] + filled[slot]] = place
+            filled[slot] += 1
+        for place in range(count):
+            number, phrase = every[order[place]]
+            begin, end = phrase.startswith("^"), len(phrase) - phrase.endswith("$")
+            self._list[place] = number
+            self._ties[place] = (_AT_START if begin else 0) | (_AT_END if end < len(phrase) else 0)
+            self._begins[place] = size
+            for at in range(begin, end):
+                self._letters[size] = <uint32_t>PyUnicode_READ(
+                    PyUnicode_KIND(phrase), PyUnicode_DATA(phrase), at
+                )
+                size += 1
+        self._begins[count] = size
 
     cdef inline uint64_t _opening(
         self, int kind, const void* data, Py_ssize_t at, Py_ssize_t end
@@ -135,14 +120,14 @@ cdef class Trie:
         return False
 
     def shares(self, list texts, const float[::1] words):
-        """What `declutter.features.phrases.PhraseTrie.shares` returns."""
+        """What `declutter.features.phrases.PhraseTable.shares` returns."""
         cdef Py_ssize_t n = len(texts), block, at, stop, end
-        cdef int32_t node, use
+        cdef int32_t place, letter, size
         cdef int kind
         cdef const void* data
         cdef uint64_t slot
         cdef str text
-        cdef Py_UCS4 character, last
+        cdef Py_UCS4 character
         cdef bint in_word, was_in_word
         out_array = np.zeros((self._longest.shape[0], n))
         cdef double[:, ::1] out = out_array
@@ -162,29 +147,28 @@ cdef class Trie:
                 slot = self._opening(kind, data, at, end)
                 if not self._opens[slot >> 3] >> (slot & 7) & 1:
                     continue
-                stop = at
-                node = 0
-                while stop < end:
-                    last = PyUnicode_READ(kind, data, stop)
-                    slot = self._slot((<uint64_t>node << 21 | <uint64_t>last) + 1)
-                    if not self._keys[slot]:
-                        break
-                    node = self._nodes[slot]
-                    stop += 1
-                    if self._use_of[node] < 0:
+                for place in range(self._bucket[slot], self._bucket[slot + 1]):
+                    letter = self._begins[place]
+                    size = self._begins[place + 1] - letter
+                    if size > end - at:
                         continue
-                    if stop < end and self._in_word(last):
+                    stop = at
+                    while size and PyUnicode_READ(kind, data, stop) == self._letters[letter]:
+                        stop += 1
+                        letter += 1
+                        size -= 1
+                    if size:
+                        continue
+                    if stop < end and self._in_word(PyUnicode_READ(kind, data, stop - 1)):
                         if self._in_word(PyUnicode_READ(kind, data, stop)):
                             continue
-                    use = self._use_of[node]
-                    while use >= 0:
-                        if (
-                            words[block] <= self._longest[self._list[use]]
-                            and not (self._ties[use] & _AT_START and self._says_more(text, 0, at))
-                            and not (self._ties[use] & _AT_END and self._says_more(text, stop, end))
-                        ):
-                            out[self._list[use], block] += <double>(stop - at) / end
-                        use = self._following[use]
+                    if words[block] > self._longest[self._list[place]]:
+                        continue
+                    if self._ties[place] & _AT_START and self._says_more(text, 0, at):
+                        continue
+                    if self._ties[place] & _AT_END and self._says_more(text, stop, end):
+                        continue
+                    out[self._list[place], block] += <double>(stop - at) / end
         return np.minimum(out_array, 1.0).astype(np.float32)
 
     cdef inline bint _in_word(self, Py_UCS4 character) noexcept:

@@ -121,8 +121,11 @@ def cut(text: str) -> Lines:
         else:
             _add(found, low, high, said, form, paragraph)
         joins = "wrapped" if wrapped and form != "heading" else "heading"
+    for i, said in enumerate(found.texts):
+        if not said and found.forms[i] == "code":  # no code: then it says what the fence says
+            found.texts[i] = " ".join(text[found.start[i] : found.end[i]].strip("`~ \r\n").split())
     keep = [i for i, said in enumerate(found.texts) if said]
-    if len(keep) < len(found.texts):  # a piece of code without code
+    if len(keep) < len(found.texts):
         for name in ("start", "end", "texts", "forms", "link_chars", "paragraphs"):
             values = getattr(found, name)
             setattr(found, name, [values[i] for i in keep])

@@ -79,7 +79,7 @@ def load_plain_model(path: Path = SHIPPED) -> PlainModel:
         ValueError: the file is not a weights file.
         OSError: it cannot be read.
     """
-    data = read_weights(path)
+    data = read_weights(path.parent, path.name)
     first, keep, role = (Forest.load(data[name]) for name in ("first", "forest", "role"))
     return PlainModel(
         first=first,

@@ -102,14 +102,15 @@ class Nesting:
             return self._item_step(element, path, last) if levels < MOST_LEVELS else path
         if own & _BOUNDARY:  # cards in a list are no list items
             return ()
+        outside = path[:-1] if last in _HOLDS_ITEMS else path  # between items stands nothing else
         if own & FLAG["quote"]:
-            return (*path, ("quote", element)) if levels < MOST_LEVELS else path
+            return (*outside, ("quote", element)) if levels < MOST_LEVELS else path
         if own & FLAG["table"]:
-            return (*path, ("table", element)) if element in self.tables else path
+            return (*outside, ("table", element)) if element in self.tables else path
         if levels >= MOST_LEVELS:
             return path
         kind = "definitions" if own & FLAG["dl"] else "list"
-        return (*(path[:-1] if last in _HOLDS_ITEMS else path), (kind, element))
+        return (*outside, (kind, element))
 
     def _item_step(self, element: int, path: Path, last: str) -> Path:
         kind, item = "list", "item"

@@ -20,7 +20,8 @@ import numpy as np
 from declutter.head import Head
 from declutter.scoring.cues import Cues
 from declutter.scoring.forest import Floats, Forest
-from declutter.scoring.model import SHIPPED, Model, Part, Scored, sigmoid
+from declutter.scoring.model import Model, Part, Scored, sigmoid
+from declutter.scoring.shipped import SHIPPED
 from declutter.types import ROLES
 from declutter.walk import Walked
 

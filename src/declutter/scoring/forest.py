@@ -10,13 +10,16 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from pkgutil import get_data
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from declutter import native
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Floats = NDArray[np.float32]
 _MOST_COLUMNS = 4096  # blocks evaluated in one go, to bound the memory of huge pages
@@ -39,7 +42,7 @@ def whole_numbers(text: str) -> NDArray[np.int64]:
     return np.array(text.split(), dtype=np.int64)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Forest:
     """Attributes:
     features: names of the features that the questions ask of.
@@ -204,13 +207,14 @@ class Forest:
         return self._means[output]
 
 
-def read_weights(path: Path) -> dict[str, Any]:
-    """Contents of a weights file.
+def read_weights(folder: Path | None, name: str) -> dict[str, Any]:
+    """Contents of a weights file of a folder, or of the shipped one if it is None.
 
     Raises:
         ValueError: the file is not a weights file.
     """
-    data = json.loads(path.read_text("utf-8"))
+    found = get_data(__package__, name) if folder is None else (folder / name).read_bytes()
+    data = json.loads(found or b"")
     if not isinstance(data, dict) or "forest" not in data:
-        raise ValueError(f"{path} is not a declutter weights file")
+        raise ValueError(f"{name} is not a declutter weights file")
     return data

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,9 +18,11 @@ from declutter.scoring.words import NAMES as WORD_NAMES
 from declutter.scoring.words import WordTable
 from declutter.walk import Walked
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 Ints = NDArray[np.int64]
 
-SHIPPED = Path(__file__).parent
 NEIGHBOURS = (-3, -2, -1, 0, 1, 2, 3)
 REGION_NAMES = tuple(f"region{offset:+d}" if offset else "region" for offset in NEIGHBOURS)
 LATER_NAMES = WORDING_NAMES + REGION_NAMES + WORD_NAMES  # below the structure rows, in this order
@@ -63,7 +64,7 @@ def blend(region: Floats, keep: Floats, weight: float) -> Floats:
     return (region ** (1.0 - weight) * keep**weight).astype(np.float32)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Part:
     """Scores of a window of a page: all of it, unless the page is huge. `first` is the number
     of its first block, `keep` is 0 for blocks that were not read."""
@@ -78,7 +79,7 @@ class Part:
     hurried: bool = False  # no block was read: the time was up
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Scored:
     """Scores of a page: `probability` of every block to be kept, and where it comes from."""
 
@@ -102,10 +103,10 @@ class Model:
     names the part that a block plays and is only read when somebody asks.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        keep = read_weights(folder / "keep.json")
-        self._region = Forest.load(read_weights(folder / "region.json")["forest"])
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder  # None: the shipped one
+        keep = read_weights(folder, "keep.json")
+        self._region = Forest.load(read_weights(folder, "region.json")["forest"])
         self._keep = Forest.load(keep["forest"])
         self._words = WordTable.load(keep["words"])
         self._blend = float(keep["blend"])
@@ -114,7 +115,7 @@ class Model:
 
     @cached_property
     def _role(self) -> Forest:
-        return Forest.load(read_weights(self._folder / "role.json")["forest"])
+        return Forest.load(read_weights(self._folder, "role.json")["forest"])
 
     def _rows_of(self, forest: Forest, names: tuple[str, ...]) -> Ints:
         rows = self._rows.get(id(forest))
@@ -214,14 +215,15 @@ class Model:
         return found
 
 
-def load_model(path: Path = SHIPPED) -> Model:
-    """The model of a folder of weights, or the shipped one as a file of `declutter tune` has it.
+def load_model(path: Path | None = None) -> Model:
+    """The model of a folder of weights, or the shipped one; that as a file of `declutter tune` has
+    it, if the path is a file.
 
     Raises:
         ValueError: the file holds no weights that can be used.
         OSError: it cannot be read.
     """
-    if path.is_file():
+    if path is not None and path.is_file():
         from declutter.scoring.correction import load_corrected
 
         return load_corrected(path)
@@ -229,5 +231,5 @@ def load_model(path: Path = SHIPPED) -> Model:
 
 
 @lru_cache(maxsize=4)
-def _load(folder: Path) -> Model:
+def _load(folder: Path | None) -> Model:
     return Model(folder)

@@ -34,7 +34,7 @@ MOST_WORDS = 100  # of a block; long paragraphs have said enough by then
 UNIT = 0.05  # of the weights, which are whole numbers
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class WordTable:
     """`words`, apart by spaces; a row of `weights` for each and one of 0, (words + 1, groups)."""
 

@@ -21,7 +21,8 @@ from declutter.options import Options
 from declutter.pipeline import Extractor
 from declutter.scoring.correction import Corrected, Correction, digest_of, joined
 from declutter.scoring.forest import Forest
-from declutter.scoring.model import SHIPPED, load_model
+from declutter.scoring.model import load_model
+from declutter.scoring.shipped import SHIPPED
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 
@@ -50,7 +51,7 @@ def _case(folder: Path, number: int, page: odd_promo.OddPage) -> Case:
 def trees(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A weights file with all that can be in one."""
     made = _corpus(tmp_path_factory.mktemp("trees"), right=True)
-    learners = [tune.learner_of(case, load_model(SHIPPED)) for case in made]
+    learners = [tune.learner_of(case, load_model()) for case in made]
     return tune.fit(learners, tune.PARTS, seed=3).dump()
 
 
@@ -131,7 +132,7 @@ def test_terms_still_sum_to_the_score(tuned: tuple[Path, str]) -> None:
 
 def test_tuning_is_reproducible(tmp_path: Path) -> None:
     made = _corpus(tmp_path, right=True, count=3)
-    learners = [tune.learner_of(case, load_model(SHIPPED)) for case in made]
+    learners = [tune.learner_of(case, load_model()) for case in made]
     first, second = (tune.fit(learners, tune.PARTS, seed=3).dump() for _ in range(2))
     assert first == second
 
@@ -162,7 +163,7 @@ def test_pages_that_are_not_done_do_not_count(
 
 def test_folds_keep_sites_and_copies_together(tmp_path: Path) -> None:
     made = _corpus(tmp_path, right=True, count=3)
-    learners = [tune.learner_of(case, load_model(SHIPPED)) for case in [*made, made[0]]]
+    learners = [tune.learner_of(case, load_model()) for case in [*made, made[0]]]
     fold = tune.deal(learners, 5, "page", seed=1)
     assert fold[0] == fold[3]
     assert len(set(fold.tolist())) == 3
@@ -171,7 +172,7 @@ def test_folds_keep_sites_and_copies_together(tmp_path: Path) -> None:
 
 
 def test_a_sum_of_forests_scores_the_sum() -> None:
-    model = load_model(SHIPPED)
+    model = load_model()
     first = model._keep
     more = Correction.load(Correction(digest_of(SHIPPED), _shallow(), None).dump().encode()).keep
     assert more is not None
@@ -184,7 +185,7 @@ def test_a_sum_of_forests_scores_the_sum() -> None:
 
 
 def _shallow() -> Forest:
-    first = load_model(SHIPPED)._keep
+    first = load_model()._keep
     return Forest(
         features=first.features[:40],
         outputs=first.outputs,

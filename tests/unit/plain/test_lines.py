@@ -64,6 +64,11 @@ def test_gaps_of_left_out_lines_keep_paragraphs_apart() -> None:
     assert cut("a\x0bb\x0bc").join([0, 2]) == "a\nc"
 
 
+def test_a_fence_without_code_says_what_stands_behind_it() -> None:
+    assert cut("~~~1").texts == ["1"]
+    assert cut("a\n```\n```\nb").texts == ["a", "b"]
+
+
 @given(st.text(alphabet="ab #-*>|`~\n\r\t.1[]()_", max_size=80))
 def test_no_letter_is_lost(text: str) -> None:
     lines = cut(text)

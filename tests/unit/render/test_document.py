@@ -137,3 +137,15 @@ def test_mathml(mathml: str, tex: str) -> None:
 )
 def test_largest_of_a_srcset(candidates: str | None, best: str | None) -> None:
     assert largest(candidates) == best
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<ul><table><tr><th>a<th>b<tr><td>c<td>d</table><li>e</ul>", "| c | d |\n\n- e"),
+        ("<dl><dt>a<dd>b</dd><table><tr><th>c<th>d<tr><td>e<td>f</table></dl>", "| e | f |"),
+        ("<ul><li>a</li><blockquote><p>b</blockquote></ul>", "- a\n\n> b"),
+    ],
+)
+def test_what_stands_between_items_stands_outside_the_list(html: str, expected: str) -> None:
+    assert markdown.render(made(html)).endswith(expected)
