@@ -45,7 +45,8 @@ MEDIA = (
     "skärmbild", "arkivfoto", "skærmbillede", "skjermbilde", "skjermdump", "kuva",
     "kuvakaappaus", "arkistokuva", "фото", "скриншот", "кадр из видео", "скріншот", "fotoğraf",
     "ekran görüntüsü", "arşiv", "snímek obrazovky", "ilustrační foto", "写真", "画像", "撮影",
-    "提供", "スクリーンショット", "资料图", "資料圖", "截图", "截圖", "摄影", "攝影", "图片", "사진",
+    "提供", "スクリーンショット", "资料图", "資料圖", "截图", "截圖", "摄影", "攝影", "图片",
+    "사진",
     "자료사진", "화면 캡처", "صورة", "تصوير", "لقطة شاشة", "أرشيف", "φωτογραφία", "φωτο",
     "στιγμιότυπο οθόνης", "צילום", "צילום מסך", "फोटो", "तस्वीर", "ảnh", "ảnh chụp màn hình",
     "tangkapan layar", "dok", "fotó", "képernyőkép", "captură de ecran",
@@ -92,7 +93,8 @@ REPUBLISH = (
     "чтобы перепечатать эту статью", "по вопросам перепечатки", "якщо ви хочете передрукувати",
     "щоб передрукувати цю статтю", "bu makaleyi yeniden yayınlamak",
     "bu haberi yeniden yayımlamak", "chcete-li tento článek přetisknout",
-    "pokud chcete tento článek přetisknout", "この記事の転載を希望", "この記事を転載", "転載をご希望",
+    "pokud chcete tento článek přetisknout", "この記事の転載を希望", "この記事を転載",
+    "転載をご希望",
     "如需转载", "欲转载", "如需轉載", "이 기사의 전재를 원하", "기사를 재게시하려면",
     "لإعادة نشر هذا المقال", "إذا كنت ترغب في إعادة نشر", "αν θέλετε να αναδημοσιεύσετε",
     "για την αναδημοσίευση του άρθρου",
@@ -175,7 +177,7 @@ def _names_medium(credit: str) -> bool:
     for words in MEDIA:
         if credit.startswith(words):
             behind = credit[len(words) : len(words) + 1]
-            if not behind.isalpha() or not words.isascii() and not _spaced(credit):
+            if not behind.isalpha() or (not words.isascii() and not _spaced(credit)):
                 return True
     return False
 
