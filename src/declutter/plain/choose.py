@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from declutter.plain.features import REPEATED
 from declutter.plain.lines import Lines
+from declutter.plain.notices import notices
 
 Floats = NDArray[np.float32]
 Least = tuple[float, float]  # in texts most of whose lines are kept, and in the others
@@ -27,7 +28,8 @@ def choose(
 
     A line is kept if its probability reaches the threshold. One that says again what a likelier
     line says needs an even chance, and a name behind a dash goes with the pull quote that it
-    stands under.
+    stands under. Captions and notices of republication go whatever their probability
+    (`declutter.plain.notices`).
 
     Args:
         rows: the features named in `READ`.
@@ -45,6 +47,7 @@ def choose(
             inside = rows["repeat.length"][i] < WHOLE
             if inside or float(probability[i]) < likeliest[_letters(lines.texts[i])]:
                 kept[i] = False
+    kept &= ~notices(lines, probability)
     named = (rows["repeat.credited"][1:] == 1.0) & (rows["form.list_item"][:-1] == 0.0)
     kept[1:] &= ~named | kept[:-1]
     return kept

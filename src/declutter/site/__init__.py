@@ -33,7 +33,8 @@ __all__ = ["Site", "SiteEvidence"]
 
 MOST_BLOCKS = 20_000  # marks per host
 MOST_HOSTS = 64  # held in memory at a time
-FLUSH_PAGES = 16  # pages observed between two writes
+FLUSH_PAGES = 64  # pages observed between two writes to a file
+FLUSH_PAGES_IN_MEMORY = 256  # no one else waits for them
 
 
 class Site:
@@ -71,6 +72,8 @@ class Site:
         if most_blocks < 1:
             raise ValueError(f"most_blocks is {most_blocks}: nothing could be remembered")
         self._store = Store(path, most_blocks)
+        memory = self._store.path == ":memory:"
+        self._flush_pages = FLUSH_PAGES_IN_MEMORY if memory else FLUSH_PAGES
         self._hosts: dict[str, Host] = {}  # the one used last comes last
         self._waiting = 0
         self._process = os.getpid()
@@ -113,7 +116,7 @@ class Site:
         with self._lock:
             new = self._host(host_of(walked, url)).observe(marks)
             self._waiting += new
-            if self._waiting >= FLUSH_PAGES:
+            if self._waiting >= self._flush_pages:
                 self.flush()
         return new
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from declutter.site.host import Host
 
 BUSY_SECONDS = 30
-VERSION = 1
+VERSION = 2  # 1 knew pages by another mark
 _TABLES = """
 CREATE TABLE IF NOT EXISTS hosts (host TEXT PRIMARY KEY, pages INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pages (host TEXT, page INTEGER, PRIMARY KEY (host, page)) WITHOUT ROWID;
@@ -43,7 +43,10 @@ class Store:
             connection.execute("PRAGMA synchronous=NORMAL")
             found = connection.execute("PRAGMA user_version").fetchone()[0]
             if found not in (0, VERSION):
-                raise OSError(f"{self.path}: made by another version of declutter ({found})")
+                raise OSError(
+                    f"{self.path}: a memory of sites of another version of declutter"
+                    f" (format {found}, this one reads {VERSION}): delete it and observe again"
+                )
             if not found:
                 others = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
                 names = connection.execute("SELECT name FROM sqlite_master").fetchall()

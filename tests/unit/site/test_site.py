@@ -170,6 +170,12 @@ def test_a_file_that_is_something_else_is_refused(tmp_path: Path) -> None:
         database.execute("CREATE TABLE cats (name TEXT)")
     with pytest.raises(OSError, match="not one of sites"):
         Site.open(other)
+    old = tmp_path / "old.db"
+    Site.open(old).close()
+    with sqlite3.connect(old) as database:
+        database.execute("PRAGMA user_version=1")
+    with pytest.raises(OSError, match=r"old\.db: .*format 1, .*delete it and observe again"):
+        Site.open(old)
     with pytest.raises(OSError, match="nowhere"):
         Site.open(tmp_path / "nowhere" / "sites.db")
 
