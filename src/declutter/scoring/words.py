@@ -46,8 +46,12 @@ class WordTable:
     def load(cls, data: dict[str, Any]) -> WordTable:
         words = data["words"]
         table = whole_numbers(data["weights"]).reshape(-1, len(GROUPS))
-        if len(table) != (words.count(" ") + 1 if words else 0):
-            raise ValueError("a word table needs weights for each of its words")
+        count = len(words.split())
+        # Each must be a word as texts are cut, not several or none: most are letters alone.
+        if words and not words.replace(" ", "a").isalpha():
+            count = min(count, len(Tokens([words]).codes) - 1)
+        if len(table) != count or count != (words.count(" ") + 1 if words else 0):
+            raise ValueError("a word table needs weights for each of its words, and words alone")
         weights = np.zeros((len(table) + 1, len(GROUPS)), dtype=np.float32)
         weights[:-1] = table
         return cls(words, weights)
