@@ -35,7 +35,7 @@ PAGE_TYPES = (
 _TYPE = re.compile(r'"@type"\s*:\s*"(?:https?://schema\.org/)?(\w{2,40})"')
 _MARK = re.compile(rb'"@type"')
 _MOST_TYPES = 200
-_LONGEST = 5_000  # characters of a title or description: every block is looked up in them
+_LONGEST = 20_000  # characters of a title or description: every block is looked up in them
 
 
 @dataclass(slots=True)
