@@ -35,6 +35,7 @@ PAGE_TYPES = (
 _TYPE = re.compile(r'"@type"\s*:\s*"(?:https?://schema\.org/)?(\w{2,40})"')
 _MARK = re.compile(rb'"@type"')
 _MOST_TYPES = 200
+_LONGEST = 20_000  # characters of a title or description: every block is looked up in them
 
 
 @dataclass(slots=True)
@@ -140,6 +141,6 @@ def _of_nodes(head: Any) -> Iterator[tuple[str, Any]]:
 
 def _add(values: list[str], value: str | None) -> None:
     if value:
-        value = " ".join(value.split()).lower()
+        value = " ".join(value[:_LONGEST].split()).lower()
         if value and value not in values:
             values.append(value)

@@ -156,6 +156,7 @@ TOKEN_GROUPS: Final[dict[str, str]] = {
     "quiet": "small footnote legal disclaimer fineprint mini tiny muted",
 }
 
+_LONGEST_NAME = 300  # characters of a class or id that are read
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SEPARATORS = re.compile(r"[\x00-@\[-`{-\xbf]+")  # a set beyond Latin-1 takes 3 ms to compile
 
@@ -180,12 +181,16 @@ def token_group_names() -> tuple[str, ...]:
     return (*TOKEN_GROUPS, *(kind.role for kind in KINDS))
 
 
-@lru_cache(maxsize=1 << 15)
 def meaning(name: str) -> int:
     """Token groups that a class or id attribute speaks of, as a bit set."""
+    return _meaning(name[:_LONGEST_NAME])  # cut first: names of megabytes would be kept for good
+
+
+@lru_cache(maxsize=1 << 15)
+def _meaning(name: str) -> int:
     bits = 0
     known = token_bits()
-    words = [word.lower() for word in _SEPARATORS.split(_CAMEL.sub(" ", name[:300])) if word]
+    words = [word.lower() for word in _SEPARATORS.split(_CAMEL.sub(" ", name)) if word]
     for word in words:
         bits |= known.get(word, 0)
     for first, second in pairwise(words):

@@ -6,8 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from declutter import Extractor, Options, native
 from declutter.scoring import forest as forest_module
-from declutter.scoring.forest import Forest, read_weights
+from declutter.scoring.forest import Forest, read_weights, whole_numbers
+from declutter.scoring.shipped import SHIPPED
+from declutter.scoring.words import GROUPS, WordTable
 
 NAMES = ("spare", "words", "links")  # rows of the matrices below
 
@@ -154,3 +157,63 @@ def test_cover_survives_the_file() -> None:
     forest.measure_cover(MATRIX, forest.rows(NAMES))
     again = Forest.load(json.loads(json.dumps(forest.dump())))
     assert forest.cover_text == again.cover_text == "250 250 250 250 500 0 250 250"
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers"),
+    [
+        ("trees", "0 1 3 0"),
+        ("trees", "0 1 -1 0"),
+        ("trees", "0 1 2"),
+        ("question_feature", "0 1 2"),
+        ("question_feature", "0 -1 0"),
+        ("question_feature", "0 1"),
+        ("question_border", "10 0.5"),
+        ("leaves", "1 2 3 4"),
+        ("bias", [0.5]),
+        ("outputs", []),
+    ],
+)
+def test_numbers_that_do_not_fit(name: str, numbers: object) -> None:
+    with pytest.raises(ValueError, match=r"fit|reshape|size"):
+        Forest.load({**hand_made().dump(), name: numbers})
+
+
+@pytest.mark.skipif(native.trees is None, reason="installed without a compiler")
+@pytest.mark.parametrize("rows", [[1, 2, 3], [1, -1, 1], [1, 2]])
+def test_no_read_outside_of_the_arrays(rows: list[int]) -> None:
+    with pytest.raises(IndexError, match="fit"):
+        hand_made().scores(MATRIX, np.array(rows))
+    forest = hand_made()
+    forest.trees[1, 1] = 3
+    with pytest.raises(IndexError, match="fit"):
+        forest.scores(MATRIX, np.array([1, 2, 1]))
+
+
+@pytest.mark.parametrize(
+    "text", ["1-2", "--1", "-", "1 - 2", "x", "1 x", "1.5", "99999999999999999999"]
+)
+def test_no_whole_numbers(text: str) -> None:
+    with pytest.raises((ValueError, OverflowError)):
+        whole_numbers(text)
+
+
+@pytest.mark.parametrize("words", ["a1b", "a b", "1", "a-b", " a", ""])
+def test_words_that_are_not_one(words: str) -> None:
+    with pytest.raises(ValueError, match="words alone"):
+        WordTable.load({"words": words, "weights": " ".join("1" * len(GROUPS))})
+
+
+@pytest.mark.parametrize("broken", ["feature", "no forest", "no words"])
+def test_a_folder_that_does_not_fit_is_told_at_once(tmp_path: Path, broken: str) -> None:
+    for name in ("region.json", "keep.json", "role.json"):
+        data = json.loads((SHIPPED / name).read_bytes())
+        if broken == "feature" and name == "role.json":
+            data["forest"]["features"][0] = "phase of the moon"
+        if broken == "no forest" and name == "keep.json":
+            data["forest"] = None
+        if broken == "no words":
+            data.pop("words", None)
+        (tmp_path / name).write_text(json.dumps(data))
+    with pytest.raises(ValueError, match=r"moon|NoneType|words"):
+        Extractor(Options(weights=tmp_path))

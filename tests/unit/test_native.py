@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib.util
 import itertools
 import sys
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -24,7 +26,7 @@ from declutter.features.characters import measure_characters
 from declutter.head import read_head
 from declutter.options import MAX_DEPTH
 from declutter.parse import parse
-from declutter.shingles import repeated_share
+from declutter.shingles import MOST_STEPS, repeated_share
 from declutter.tokens import Tokens
 from declutter.walk import Walked, walk
 
@@ -177,3 +179,75 @@ def test_features_of_pages() -> None:
             expected = measure(page, head)
         assert measured.names == expected.names
         assert np.allclose(measured.matrix, expected.matrix, rtol=1e-6, atol=1e-6), path
+
+
+@compiled
+def test_bits_that_nobody_knows_are_left_out() -> None:
+    values = np.array([-1, 1 << 40, 5, 0], dtype=np.int64)
+    expected = ((values >> np.arange(5)[:, None]) & 1).astype(np.float32)
+    assert np.array_equal(native.rows.bits(values, 5), expected)
+    assert np.array_equal(native.rows.bits(values, 64)[63], [1, 0, 0, 0])
+
+
+@compiled
+def test_word_sums_need_a_row_for_each_word() -> None:
+    with pytest.raises(ValueError, match="weights"):
+        native.text.WordSums(np.array([3, 5]), np.zeros((1, 6), dtype=np.float32))
+
+
+def seconds_of(page: str) -> float:
+    extractor = Extractor()
+    start = time.process_time()
+    assert extractor.extract(page).walked.texts
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # Each took 10 s and more, and four times as long when twice as large.
+        f"<title>{'a' * 70_000}b</title><p>One block of text.</p><p>{'a' * 140_000}</p>",
+        f"<title>{'other words ' * 60_000}</title>" + "<p>hello 1 world" * 19_000,
+        f"<meta name=description content='{'other words ' * 60_000}'>"
+        + "<p>hello 1 world is very fine" * 19_000,
+    ],
+    ids=["word", "title", "description"],
+)
+def test_titles_without_end_take_linear_time(page: str) -> None:
+    assert seconds_of(page) < 3.0
+
+
+@compiled
+def test_periodic_texts_take_linear_time() -> None:
+    block = " ".join(["a" * 40_000] * 6)
+    start = time.process_time()
+    shares, _ = native.shingles.repeats([f"{block} {block}c", f"{block}b"], [1], 24, 8, MOST_STEPS)
+    assert time.process_time() - start < 3.0
+    assert shares[1] > 0.9
+
+
+@compiled
+def test_samples_cannot_be_made_to_fall_on_one_slot() -> None:
+    """20,000 blocks whose samples agreed in the bits that once chose the slot took 0.4 s to store
+    and as many steps at each place that did so as well."""
+    base, codes = 0x9E3779B97F4A7C15, []
+    for i in range(20_000):
+        first = (i + 1, 2 * i + 1, 3 * i + 1)
+        code = 0
+        for number in first:
+            code = code * base + number
+        codes += [*first, (i - code * base) % (1 << 64), 0]
+    array = np.array(codes, dtype=np.uint64).view(np.int64)
+    blocks = np.arange(20_000)
+    start = time.process_time()
+    assert not native.shingles.echoes(array, 4, blocks, blocks * 5, np.full(20_000, 4))
+    assert time.process_time() - start < 0.1
+
+
+def test_threads_share_an_extractor() -> None:
+    extractor = Extractor()
+    pages = [path.read_bytes() for path in PAGES[::8]]
+    expected = [extractor.extract(page).text for page in pages]
+    with ThreadPoolExecutor(8) as threads:
+        found = list(threads.map(lambda page: extractor.extract(page).text, pages * 4))
+    assert found == expected * 4

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -184,3 +186,14 @@ def test_a_counter_in_front_of_a_paragraph_is_no_label_of_it() -> None:
     sentence = "The harbour froze in the second week of January, and the ferries stayed in."
     page = walked(f"<p>{counter}{sentence}</p><p>{counter} comments</p><p>{counter}</p>")
     assert [bool(tokens & comments) for tokens in page.lead_tokens] == [False, True, True]
+
+
+def test_long_names_are_not_kept() -> None:
+    """A crawl of pages with class names of a megabyte would fill the memory otherwise."""
+    tracemalloc.start()
+    try:
+        for number in range(20):
+            assert meaning(f"newsletter \u00e9{number}" + "x" * 1_000_000)
+        assert tracemalloc.get_traced_memory()[0] < 3_000_000
+    finally:
+        tracemalloc.stop()

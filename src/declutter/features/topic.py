@@ -18,6 +18,7 @@ Floats = NDArray[np.float32]
 MOST_WORDS = 14
 MOST_TITLE_WORDS = 40
 MOST_HITS = 300  # of one word: more would make it a stop word anyway
+_LONGEST_WORD = 60  # of those that are compared letter by letter; `str.find` is never quadratic
 _WORD = re.compile(r"\w{4,}")
 
 NAMES = (
@@ -110,8 +111,16 @@ def _blocks_with(lowered: str, words: list[str]) -> list[int]:
     if not words:
         return []
     if native.rows is not None:
-        found: list[int] = native.rows.blocks_with(lowered, words, MOST_HITS)
-        return found
+        usual = [word for word in words if len(word) <= _LONGEST_WORD]
+        found: list[int] = native.rows.blocks_with(lowered, usual, MOST_HITS)
+        words = [word for word in words if len(word) > _LONGEST_WORD]
+        if not words:
+            return found
+        return found + _found(lowered, words)
+    return _found(lowered, words)
+
+
+def _found(lowered: str, words: list[str]) -> list[int]:
     begins = [0, *accumulate(len(text) + 1 for text in lowered.split("\n"))]
     hits = []
     for word in words:

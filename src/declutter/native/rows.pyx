@@ -9,15 +9,19 @@ cdef uint64_t _MIX = 0x9E3779B97F4A7C15
 cdef int64_t _PRIME = 1_000_003  # of `features.repeats`
 
 
+cdef uint64_t _low_bits(int count) noexcept:
+    return (<uint64_t>1 << count) - 1 if count < 64 else ~<uint64_t>0
+
+
 def bits(const int64_t[::1] values, int count):
     """Bit i of every value in row i, float32."""
     cdef Py_ssize_t n = values.shape[0], i
     cdef int bit
-    cdef uint64_t left
+    cdef uint64_t left, known = _low_bits(count)
     out_array = np.zeros((count, n), dtype=np.float32)
     cdef float[:, ::1] out = out_array
     for i in range(n):
-        left = <uint64_t>values[i]
+        left = <uint64_t>values[i] & known
         bit = 0
         while left:
             if left & 1:
@@ -39,7 +43,7 @@ def class_rows(
     cdef Py_ssize_t n = owners.shape[0], i
     cdef int bit
     cdef int64_t owner, parent
-    cdef uint64_t mine, near, left
+    cdef uint64_t mine, near, left, known = _low_bits(count)
     out_array = np.zeros((count, n), dtype=np.float32)
     cdef float[:, ::1] out = out_array
     for i in range(n):
@@ -50,7 +54,7 @@ def class_rows(
             near |= <uint64_t>own[parent]
             if parents[parent] >= 0:
                 near |= <uint64_t>own[parents[parent]]
-        left = <uint64_t>(chain[owner] | lead[i])
+        left = <uint64_t>(chain[owner] | lead[i]) & known
         mine |= <uint64_t>lead[i]
         bit = 0
         while left:

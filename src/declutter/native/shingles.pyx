@@ -4,6 +4,8 @@ The shingles wanted go into a table and one rolling hash per size runs over all 
 cost is that of the letters, however many shingles are wanted (Karp and Rabin, 1987).
 """
 
+from os import urandom
+
 import numpy as np
 
 from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
@@ -12,6 +14,8 @@ from libc.string cimport memcmp
 from declutter.native.text cimport in_word
 
 cdef uint64_t _BASE = 0x9E3779B97F4A7C15
+# Of each process: nobody can write a page of which all samples fall on one slot.
+cdef uint64_t _SECRET = int.from_bytes(urandom(8), "little") | 1
 cdef uint32_t _END = 10
 
 
@@ -34,8 +38,10 @@ def echoes(
     """What `declutter.shingles._echoes` returns, see there."""
     cdef Py_ssize_t samples = 2 * blocks.shape[0], i, third, step, at, slots = 8
     cdef uint64_t code, slot
+    cdef int shift = 61
     while slots < 4 * samples:
         slots *= 2
+        shift -= 1
     cdef uint64_t mask = slots - 1
     cdef uint64_t[::1] sampled = np.zeros(slots, dtype=np.uint64)
     cdef int32_t[::1] times = np.zeros(slots, dtype=np.int32)  # -1: sampled, not met yet
@@ -46,7 +52,7 @@ def echoes(
         code = 0
         for step in range(size):
             code = code * _BASE + <uint64_t>codes[at + step]
-        slot = code >> 40 & mask
+        slot = code * _SECRET >> shift
         while times[slot] and sampled[slot] != code:
             slot = slot + 1 & mask
         sampled[slot] = code
@@ -56,7 +62,7 @@ def echoes(
         code = 0
         for step in range(size):
             code = code * _BASE + <uint64_t>codes[at + step]
-        slot = code >> 40 & mask
+        slot = code * _SECRET >> shift
         while times[slot] and sampled[slot] != code:
             slot = slot + 1 & mask
         if times[slot]:
@@ -173,11 +179,13 @@ cdef _search(
                     found_at[q] = begin
                 done = not is_first[q]
                 length = begins[block + 1] - begins[block] - 1
-                if is_first[q] and begin + length <= total and not memcmp(
-                    &letters[begin], &letters[begins[block]], length * sizeof(uint32_t)
-                ):
-                    whole_at[q] = begin
-                    done = True
+                if is_first[q] and begin + length <= total:
+                    work += length >> 4  # of a periodic text all but the end is the same
+                    if not memcmp(
+                        &letters[begin], &letters[begins[block]], length * sizeof(uint32_t)
+                    ):
+                        whole_at[q] = begin
+                        done = True
             if done:
                 if before < 0:
                     head[slot] = following[q]

@@ -1,5 +1,7 @@
 """Linear looks at markup: the hot part of `declutter.parse.tame`; marks of types in JSON-LD."""
 
+from os import urandom
+
 from libc.stdint cimport uint64_t
 from libc.string cimport memchr, memcmp, memcpy
 
@@ -13,7 +15,8 @@ cdef enum:
     _SLOTS = 1024
     _PIECE = 255  # bytes whose count fits into one
 
-cdef uint64_t _START = 0xCBF29CE484222325
+# Of each process: nobody can make up a name that has the code of another.
+cdef uint64_t _START = 0xCBF29CE484222325 ^ <uint64_t>int.from_bytes(urandom(8), "little")
 cdef uint64_t _PRIME = 0x100000001B3
 
 

@@ -124,8 +124,9 @@ def word_codes(list folded):
 
 def whole_numbers(str text):
     """The whole numbers of a text, apart by single spaces, int64."""
-    cdef Py_ssize_t count = 0, i = 0
+    cdef Py_ssize_t count = 0
     cdef int64_t value = 0
+    cdef int digits = 0
     cdef bint negative = False
     cdef Py_UCS4 character
     out_array = np.empty(text.count(" ") + 1, dtype=np.int64)
@@ -133,17 +134,20 @@ def whole_numbers(str text):
     if not text:
         return out_array[:0]
     for character in text:
-        if 48 <= character <= 57:
+        if 48 <= character <= 57 and digits < 18:
             value = value * 10 + (<int64_t>character - 48)
-        elif character == 45:
+            digits += 1
+        elif character == 45 and not digits and not negative:
             negative = True
-        elif character == 32:
+        elif character == 32 and digits:
             out[count] = -value if negative else value
             count += 1
-            value = 0
+            value = digits = 0
             negative = False
         else:
-            raise ValueError(f"no whole number: {text[:40]!r}")
+            raise ValueError(f"no whole numbers apart by single spaces: {text[:40]!r}")
+    if not digits:
+        raise ValueError(f"no whole numbers apart by single spaces: {text[:40]!r}")
     out[count] = -value if negative else value
     return out_array
 
@@ -172,6 +176,8 @@ cdef class WordSums:
 
     def __init__(self, codes, weights):
         """Word i, with the code that `word_codes` gave it, has row i of `weights`."""
+        if len(codes) != len(weights):
+            raise ValueError("a word table needs weights for each of its words, and words alone")
         size = 1
         while size < 3 * len(codes) + 1:
             size *= 2

@@ -15,7 +15,11 @@ def scores(
     const int64_t[:, ::1] trees,
     const float[:, :, ::1] leaves,
 ):
-    """Sum of the leaves that each block reaches, shape (outputs, blocks), float32."""
+    """Sum of the leaves that each block reaches, shape (outputs, blocks), float32.
+
+    Raises:
+        IndexError: the numbers point outside of the arrays.
+    """
     cdef Py_ssize_t count = matrix.shape[1], questions = rows.shape[0]
     cdef Py_ssize_t n_trees = trees.shape[0], depth = trees.shape[1], outputs = leaves.shape[2]
     cdef Py_ssize_t low, width, question, tree, level, lane, output
@@ -35,6 +39,10 @@ def scores(
     cdef const float* values
     cdef float border
     cdef uint8_t bit
+    if not _fits(matrix, rows, borders, trees, leaves):
+        free(answers)
+        free(sums)
+        raise IndexError("a forest whose numbers do not fit together")
     if answers == NULL or sums == NULL:
         free(answers)
         free(sums)
@@ -92,3 +100,26 @@ def scores(
         free(answers)
         free(sums)
     return out_array
+
+
+cdef bint _fits(
+    const float[:, ::1] matrix,
+    const int64_t[::1] rows,
+    const float[::1] borders,
+    const int64_t[:, ::1] trees,
+    const float[:, :, ::1] leaves,
+):
+    """Whether all numbers point inside of the arrays: some come from files that users bring."""
+    cdef Py_ssize_t questions = rows.shape[0], depth = trees.shape[1], i, level
+    if borders.shape[0] != questions or leaves.shape[0] != trees.shape[0]:
+        return False
+    if not 1 <= depth <= 8 or leaves.shape[1] != 1 << depth or leaves.shape[2] < 1:
+        return False
+    for i in range(questions):
+        if not 0 <= rows[i] < matrix.shape[0]:
+            return False
+    for i in range(trees.shape[0]):
+        for level in range(depth):
+            if not 0 <= trees[i, level] < questions:
+                return False
+    return True

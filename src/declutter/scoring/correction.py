@@ -106,27 +106,18 @@ def _forest(data: Any, name: str) -> Forest | None:
     names = [*data["features"], *data["outputs"]]
     if not all(isinstance(text, str) for text in names) or not data["outputs"]:
         raise ValueError(f"{name}: features and outputs are not names")
-    forest = Forest.load(data)
-    questions = len(forest.question_feature)
-    sound = (
-        len(forest.trees) <= MOST_TREES
-        and questions == len(forest.question_border)
-        and len(forest.bias) == len(forest.outputs)
-        and _within(forest.trees, questions)
-        and _within(forest.question_feature, len(forest.features))
-        and bool(np.isfinite(forest.leaves).all() and np.isfinite(forest.bias).all())
-    )
-    if not sound:
-        raise ValueError(f"{name}: its numbers do not fit together")
+    try:
+        forest = Forest.load(data)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
+    finite = np.isfinite(forest.leaves).all() and np.isfinite(forest.bias).all()
+    if len(forest.trees) > MOST_TREES or not finite:
+        raise ValueError(f"{name}: its numbers are too many or too large")
     return forest
 
 
 def _cues(data: Any, outputs: Sequence[str]) -> Cues | None:
     return None if data is None else Cues.load(data, outputs)
-
-
-def _within(numbers: Any, size: int) -> bool:
-    return not numbers.size or bool(numbers.min() >= 0 and numbers.max() < size)
 
 
 def joined(first: Forest, more: Forest) -> Forest:

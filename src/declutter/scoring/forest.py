@@ -42,6 +42,10 @@ def whole_numbers(text: str) -> NDArray[np.int64]:
     return np.array(text.split(), dtype=np.int64)
 
 
+def _within(numbers: NDArray[np.int64], size: int) -> bool:
+    return not numbers.size or bool(numbers.min() >= 0 and numbers.max() < size)
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Forest:
     """Attributes:
@@ -67,14 +71,18 @@ class Forest:
 
     @classmethod
     def load(cls, data: dict[str, Any]) -> Forest:
-        """Read the form that `dump` wrote."""
+        """Read the form that `dump` wrote.
+
+        Raises:
+            ValueError: its numbers do not fit together.
+        """
         depth = int(data["depth"])
         if not 1 <= depth <= 8:
             raise ValueError(f"trees of depth {depth}: 1 to 8 are understood")
         trees = whole_numbers(data["trees"]).reshape(-1, depth)
         outputs = tuple(data["outputs"])
         leaves = whole_numbers(data["leaves"]).reshape(len(trees), 1 << depth, len(outputs))
-        return cls(
+        forest = cls(
             features=tuple(data["features"]),
             outputs=outputs,
             question_feature=whole_numbers(data["question_feature"]),
@@ -84,6 +92,16 @@ class Forest:
             bias=np.array(data["bias"], dtype=np.float32),
             cover_text=data.get("cover", ""),
         )
+        questions = len(forest.question_feature)
+        if not (
+            outputs
+            and questions == len(forest.question_border)
+            and forest.bias.shape == (len(outputs),)
+            and _within(trees, questions)
+            and _within(forest.question_feature, len(forest.features))
+        ):
+            raise ValueError("a forest whose numbers do not fit together")
+        return forest
 
     def dump(self) -> dict[str, Any]:
         """Text arrays; leaves as whole numbers of a small unit."""
@@ -127,7 +145,8 @@ class Forest:
             KeyError: a feature of the weights is not computed any more.
         """
         where = {name: i for i, name in enumerate(names)}
-        return np.array([where[name] for name in self.features])[self.question_feature]
+        rows = np.array([where[name] for name in self.features], dtype=np.int64)
+        return rows[self.question_feature]
 
     def scores(self, matrix: Floats, rows: NDArray[np.int64]) -> Floats:
         """Raw scores, shape (outputs, blocks), of a (features, blocks) matrix."""

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter.features import Measured, Wording, measure, read_wording
+from declutter.features.structure import names as structure_names
 from declutter.features.wording import NAMES as WORDING_NAMES
 from declutter.head import Head
 from declutter.scoring.forest import Floats, Forest, read_weights
@@ -112,6 +113,17 @@ class Model:
         self._blend = float(keep["blend"])
         self.info: dict[str, Any] = keep.get("info", {})
         self._rows: dict[int, Ints] = {}
+
+    def check(self) -> None:
+        """What came from a user's folder: no page is then what shows that it does not fit.
+
+        Raises:
+            KeyError: a forest asks for features that are not computed.
+        """
+        structure = structure_names()
+        self._rows_of(self._region, structure)
+        for forest in (self._keep, self._role):
+            self._rows_of(forest, structure + LATER_NAMES)
 
     @cached_property
     def _role(self) -> Forest:
@@ -232,4 +244,11 @@ def load_model(path: Path | None = None) -> Model:
 
 @lru_cache(maxsize=4)
 def _load(folder: Path | None) -> Model:
-    return Model(folder)
+    if folder is None:
+        return Model()
+    try:
+        model = Model(folder)
+        model.check()
+    except (KeyError, TypeError, AttributeError, OverflowError) as error:
+        raise ValueError(f"{type(error).__name__}: {error}") from None
+    return model

@@ -46,8 +46,12 @@ class WordTable:
     def load(cls, data: dict[str, Any]) -> WordTable:
         words = data["words"]
         table = whole_numbers(data["weights"]).reshape(-1, len(GROUPS))
-        if len(table) != (words.count(" ") + 1 if words else 0):
-            raise ValueError("a word table needs weights for each of its words")
+        count = words.count(" ") + 1 if words else 0
+        # Each must be a word as texts are cut, not several or none: most are letters alone.
+        plain = not words or words.replace(" ", "a").isalpha()
+        known = len(words.split()) if plain else len(_alone(words))
+        if not count == known == len(table):
+            raise ValueError("a word table needs weights for each of its words, and words alone")
         weights = np.zeros((len(table) + 1, len(GROUPS)), dtype=np.float32)
         weights[:-1] = table
         return cls(words, weights)
@@ -91,6 +95,11 @@ class WordTable:
         for total, column in zip(totals, self.weights[number].T, strict=True):
             total += np.bincount(block, weights=column, minlength=len(total))
         return (totals * UNIT / np.sqrt(word_counts(tokens))).astype(np.float32)
+
+
+def _alone(words: str) -> list[str]:
+    """Those that are one run of letters, the only ones that texts are cut into."""
+    return [word for word in words.split() if Tokens([word]).words[:-1] == [word]]
 
 
 def word_counts(tokens: Tokens) -> NDArray[np.int64]:
