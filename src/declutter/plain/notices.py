@@ -26,7 +26,7 @@ MOST_NOTICES = 2  # a text with more of them is about republication
 END_SHARE = 0.8  # of the text's characters stand before a notice at its end
 
 _CREDITED = re.compile(r"[(（\[]([^()（）\[\]]{2,60})[)）\]]$")
-_PARTS = re.compile(r"\s*(?:[/|,;·]|\bvia\b|\s[-–—]\s)\s*", re.IGNORECASE)
+_PARTS = re.compile(r"[/|,;·]|\bvia\b|\s[-–—]\s", re.IGNORECASE)
 _ENDED = tuple(".!?。！？؟।…:\"”»“」』’'")
 _ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
 _INITIAL = re.compile(r"(?:^|(?<=[\W_]))[^\W\d_]")
