@@ -19,6 +19,7 @@ PACKAGE = "src/declutter"
 SOURCES = (
     "cut.py", "features/remarks.py", "native/layout.pyx", "native/phrases.pyx",
     "native/rows.pyx", "native/shingles.pyx", "native/tags.pyx", "native/text.pyx",
+    "site/said.py",
     "native/tree.pyx", "native/trees.pyx", "render/branches.py", "render/inline.py",
     "render/markdown_inline.py",
 )  # fmt: skip

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter.site.marks import NOTHING, Marks
+from declutter.site.said import tally
 
 Floats = NDArray[np.float64]
 
@@ -62,13 +63,7 @@ class Host:
         self.pages += 1
         pairs = _pairs(marks)
         self.new.append((marks.page, pairs))
-        counts, total, single = self.counts, self.total, self.single
-        for block, shape in pairs:  # as `put`, which costs twice as much in a loop
-            before = counts.get(block, 0)
-            counts[block] = before + 1
-            total[shape] += 1
-            if before < 2:
-                single[shape] += 1 - 2 * before
+        tally(pairs, self.counts, self.total, self.single)  # as `put`, one by one
         return True
 
     def recurrence(self, marks: Marks) -> Recurrence:

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from dataclasses import dataclass
-from functools import lru_cache
-from hashlib import blake2b
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from declutter.site.said import class_marks, number, numbers, with_letters, words_said
 from declutter.walk import Walked
 
 Keys = NDArray[np.int64]  # signed, as SQLite keeps them
 
 LEVELS = 3  # the block's element, its parent and its grandparent
-LONG_WORDS = 15  # a block of running text has at least so many words
-_LEAST_LONG = 29  # characters of a text with so many words, however short they are
-LONGEST_LEAD = 30  # characters before the colon of "Read also: …"
 NOTHING = 0  # the mark of a block without letters
 _BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
 _PRIME = np.int64(-7046029254386353131)  # 2 ** 64 divided by the golden ratio, odd
-_DIGITS = b"0123456789"
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +34,7 @@ class Marks:
     page: int
 
 
-def mark(text: str) -> int:
-    """64 bits of a text without its digits."""
-    bare = text.encode("utf-8", "surrogatepass").translate(None, _DIGITS)
-    return _number(bare)
-
-
-def _number(data: bytes) -> int:
-    return int.from_bytes(blake2b(data, digest_size=8).digest(), "little", signed=True)
-
-
-@lru_cache(maxsize=4096)
-def _class_mark(name: str | None) -> int:
-    """Digits do not count: `post-4711` is on every page another one."""
-    return mark(name) if name else 0
+_class_marks: dict[str, int] = {}  # of class attributes that were met; what they are is fixed
 
 
 def marks_of(walked: Walked) -> Marks:
@@ -64,49 +44,25 @@ def marks_of(walked: Walked) -> Marks:
     that what is said in other words is another block. Of a line that leads to another page by
     "Words: title", the words count: the title is another one on every page.
     """
-    said: list[str] = []
-    running: list[int] = []
-    for block, (text, link_chars) in enumerate(zip(walked.texts, walked.link_chars, strict=True)):
-        length = len(text)
-        if link_chars * 3 <= length:
-            if (
-                length >= _LEAST_LONG
-                and text.count(" ") + length / 40 >= LONG_WORDS
-                and link_chars * 3 < length
-            ):
-                running.append(block)
-        else:
-            lead = text.find(":", 0, LONGEST_LEAD)
-            if 0 < lead < len(text) - 1 and text[lead + 1] == " ":
-                text = text[: lead + 1]
-        said.append(text)
-    digests = _digests(said)
-    texts = _text_marks(said, digests)
+    said, running = words_said(walked.texts, walked.link_chars)
+    found = numbers(said)
+    texts = _text_marks(said, found)
     shapes = _shapes(walked)[_keys(walked.owners)] if said else _keys([])
     with np.errstate(over="ignore"):
         blocks = np.where(texts == NOTHING, np.int64(NOTHING), texts * _PRIME + shapes)
-    page = b"".join([digests[block] for block in running] or digests)
-    return Marks(blocks, shapes, _number(page))
+    page = array("q", [found[block] for block in running] or found).tobytes()
+    return Marks(blocks, shapes, number(page))
 
 
-def _digests(texts: list[str]) -> list[bytes]:
-    """What `mark` reads its number from, of each text; no text holds a line break."""
-    if not texts:
-        return []
-    bare = "\n".join(texts).encode("utf-8", "surrogatepass").translate(None, _DIGITS)
-    return [blake2b(text, digest_size=8).digest() for text in bare.split(b"\n")]
-
-
-def _text_marks(texts: list[str], digests: list[bytes]) -> Keys:
+def _text_marks(texts: list[str], found: list[int]) -> Keys:
     """`mark` of each text, `NOTHING` where it has no letter."""
-    found = np.frombuffer(b"".join(digests), dtype="<i8").astype(np.int64)
-    letter = _LETTER.search
-    spoken = [text[:1].isalpha() or letter(text) is not None for text in texts]
-    return np.where(spoken, np.where(found, found, 1), NOTHING)
+    keys = _keys(found)
+    spoken = with_letters(texts)
+    return np.where(spoken, np.where(keys, keys, 1), NOTHING)
 
 
 def _shapes(walked: Walked) -> Keys:
-    own = _keys([_class_mark(name) for name in walked.classes])
+    own = _keys(class_marks(walked.classes, _class_marks))
     tags = _keys(walked.tags)
     parents = _keys(walked.parents)
     with np.errstate(over="ignore"):
