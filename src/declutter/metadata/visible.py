@@ -256,6 +256,11 @@ def _dates_in(text: str, before: str, language: str) -> list[tuple[str, bool, bo
     return found
 
 
+@lru_cache(maxsize=1 << 12)
+def _says_published(text: str) -> bool:
+    return _PUBLISHED.search(text) is not None
+
+
 def tells_anything(text: str) -> bool:
     return bool(_CHANGED.search(text) or _PUBLISHED.search(text))
 
@@ -302,7 +307,7 @@ def _read_blocks(
         if len(text) > _SHORT_BLOCK or not may_hold_date(text):
             continue
         before = walked.texts[i - 1] if i and len(walked.texts[i - 1]) <= _LONGEST_CUE else ""
-        cued = bool(before) and _PUBLISHED.search(before) is not None
+        cued = bool(before) and _says_published(before)
         opened = dateline == "post_date" and _LATE_OPENER.search(text) is not None
         plain = first and len(text) <= _LONGEST_DATE
         if not (cued or opened or plain) or walked.flags[walked.owners[i]] & _ASIDE:
@@ -322,19 +327,24 @@ def _read_block(i: int, walked: Walked, found: Witnesses, language: str, datelin
     """Byline and datelines in one block."""
     text = walked.texts[i]
     following = walked.texts[i + 1] if i + 1 < len(walked.texts) else ""
-    late = _LATE_OPENER.search(text) if dates_at(text, language) else None
+    may_date = may_hold_date(text)
+    late = _LATE_OPENER.search(text) if may_date and dates_at(text, language) else None
     if opened(text):
         found.add("author", "byline", text)
     elif text.lower().strip(" :") in _BARE_OPENERS and len(following) <= _SHORT_BLOCK:
         found.add("author", "byline", following)
     elif late is not None:
         found.add("author", "byline", text[late.end() :])
-    if not may_hold_date(text):
+    if not may_date:
         return
     before = walked.texts[i - 1] if i else ""
     if len(before) > _LONGEST_CUE:
         before = ""  # a cue may be a block of its own
-    cued = len(text) < _SHORT_BLOCK or any(cue in text.lower() for cue in ALL_DATE_CUES)
-    for value, changed, stated in _dates_in(text, before, language):
+    dates = _dates_in(text, before, language)
+    lowered = text.lower()
+    cued = bool(dates) and (
+        len(text) < _SHORT_BLOCK or any(cue in lowered for cue in ALL_DATE_CUES)
+    )
+    for value, changed, stated in dates:
         source = "stated" if cued and stated else dateline if cued else "prose"
         found.add("modified" if changed else "date", source, value)
