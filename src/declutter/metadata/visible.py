@@ -42,6 +42,9 @@ _DATE_CLASS = re.compile(
     r"published-?(?:on|at|time))(?:$|[\s_-])|publish-?date|(?:pub|post|article|entry)_?date",
     re.IGNORECASE,
 )
+_NOT_DATE_CLASS = re.compile(r"update|candidate")
+_NO_CLASS: Final = (False, False, False)
+_TELLING: Final = frozenset(("itemprop", "property", "data-author"))
 _CHANGED = re.compile(
     r"updat|modif|aktualis|mis à jour|mise à jour|actuali[sz]ad|aggiornat|atualizad|bijgewerkt|"
     r"uppdater|opdater|oppdater|обновл|更新|수정|güncel|zaktualiz|aktualiz|revised|reviewed|edited",
@@ -136,50 +139,59 @@ def _read_first_post(order: list[tuple[LexborNode, Attributes]], found: Witnesse
 def _read_node(
     page: Candidates, node: LexborNode, attributes: Attributes, found: Witnesses, language: str
 ) -> None:
+    tag = node.tag
+    classes = attributes.get("class") or ""
+    is_date = tag == "time" or not _MOMENTS.isdisjoint(attributes)
+    says_date, says_author, says_title = _of_classes(classes) if classes else _NO_CLASS
+    if not (
+        is_date
+        or says_date
+        or says_author
+        or says_title
+        or tag in ("h1", "a")
+        or not _TELLING.isdisjoint(attributes)
+    ):
+        return
     place = page.place(node, attributes)
-    if node.tag == "h1":
+    if tag == "h1":
         if place == HERE or page.is_headline(node):
             found.add("title", "h1", text_of(node))
         return
-    is_date = node.tag == "time" or not _MOMENTS.isdisjoint(attributes)
-    if place == FOOT and (is_date or _is_date_class(attributes.get("class") or "")):
+    if place == FOOT and (is_date or says_date):
         _read_date(node, attributes, "foot", found, language)
     if place != HERE:
         return
     name = attributes.get("itemprop") or attributes.get("property") or ""
     field = _FROM_PROPERTY.get(name.rpartition(":")[2].lower())
-    classes = attributes.get("class") or ""
     if field is not None:
         _read_property(page, node, attributes, field, found)
     relations = (attributes.get("rel") or "").lower().split()
-    if "author" in relations and node.tag == "a":
+    if "author" in relations and tag == "a":
         found.add("author", "rel_author", text_of(node))
     found.add("author", "data_author", attributes.get("data-author"))
-    href = (attributes.get("href") or "") if node.tag == "a" else ""
+    href = (attributes.get("href") or "") if tag == "a" else ""
     if href and _AUTHOR_LINK.search(href):
         found.add("author", "author_link", text_of(node))
     elif href and _PROFILE_LINK.search(href):
         found.add("author", "profile_link", text_of(node))
     if is_date:
         _read_date(node, attributes, "time", found, language)
-    elif _is_date_class(classes):
+    elif says_date:
         _read_date(node, attributes, "date_class", found, language)
-    if _is_author_class(classes):
+    if says_author:
         text = text_of(node)
         if len(text) <= _BYLINE_CHARS:
             found.add("author", "byline_class", text)
-    elif node.tag in _TITLE_TAGS and _TITLE_CLASS.search(classes):
+    elif says_title and tag in _TITLE_TAGS:
         found.add("title", "title_class", text_of(node)[:300])
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_date_class(classes: str) -> bool:
-    return bool(_DATE_CLASS.search(classes)) and not re.search(r"update|candidate", classes)
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_author_class(classes: str) -> bool:
-    return bool(_AUTHOR_CLASS.search(classes)) and not _NOT_AUTHOR_CLASS.search(classes)
+def _of_classes(classes: str) -> tuple[bool, bool, bool]:
+    """Whether they are those of a date, of an author, of a title."""
+    date = bool(_DATE_CLASS.search(classes)) and not _NOT_DATE_CLASS.search(classes)
+    author = bool(_AUTHOR_CLASS.search(classes)) and not _NOT_AUTHOR_CLASS.search(classes)
+    return date, author, _TITLE_CLASS.search(classes) is not None
 
 
 def _read_property(
