@@ -195,7 +195,8 @@ class Result:
 
         if self._tree is None:
             return Metadata()
-        return read(self._html, self._tree, self.walked, lambda: self.roles, self.url, self._sample)
+        html = self._page.markup if self._page is not None else ""
+        return read(html, self._tree, self.walked, lambda: self.roles, self.url, self._sample)
 
     @property
     def _html(self) -> str:

@@ -29,12 +29,17 @@ _IN_SCRIPT = re.compile(
     r"ubli(?:sh|cation)(?:ed)?_?(?:[aA]t|[dD]ate|[oO]n|[tT]ime)?(?:\\*[\"']|&quot;|&#34;)\s*:"
     r"\s*(?:\\*[\"']|&quot;|&#34;)((?:19|20)\d\d-\d\d-\d\d)"
 )
+# The same as far as bytes tell it, for a look before a page is decoded.
+_MAYBE_IN_SCRIPT = re.compile(
+    rb"ubli(?:sh|cation)(?:ed)?_?(?:[aA]t|[dD]ate|[oO]n|[tT]ime)?(?:\\*[\"']|&quot;|&#34;)"
+    rb"[\s\x1c-\x1f\x80-\xff]*:"
+)
 
 __all__ = ["Metadata", "read", "witnesses"]
 
 
 def read(
-    html: str,
+    html: str | bytes,
     tree: LexborHTMLParser,
     walked: Walked,
     roles: Callable[[], list[str]] | None = None,
@@ -44,7 +49,7 @@ def read(
     """Read the metadata of a page. Never raises on account of the page.
 
     Args:
-        html: the decoded markup.
+        html: the decoded markup, as text or in UTF-8.
         tree: the parsed page; it is only read.
         walked: its blocks.
         roles: gives the role of every block; asked only where the markup leaves doubt.
@@ -59,7 +64,7 @@ def read(
 
 
 def witnesses(
-    html: str,
+    html: str | bytes,
     tree: LexborHTMLParser,
     walked: Walked,
     roles: Callable[[], list[str]] | None = None,
@@ -78,10 +83,26 @@ def witnesses(
               for text in found.of("title", source)[:1]]  # fmt: skip
     language = next(iter(found.of("language", "html_lang")), "")
     with suppress(Exception):
-        is_forum = "DiscussionForumPosting" in html or any(map(_THREAD.search, addresses))
+        is_forum = any(map(_THREAD.search, addresses)) or (
+            b"DiscussionForumPosting" in html
+            if isinstance(html, bytes)
+            else "DiscussionForumPosting" in html
+        )
         read_visible(elements, walked, found, titles, language, roles, is_forum)
     if not found.sources("date"):
-        days = {match.group(1) for match in _IN_SCRIPT.finditer(html)}
+        days = _days_in_scripts(html)
         if len(days) == 1:  # several: those of other pieces
             found.add("date", "script", days.pop())
     return found
+
+
+def _days_in_scripts(html: str | bytes) -> set[str]:
+    """Days of publication that scripts know of."""
+    if isinstance(html, bytes):
+        at = html.find(b"ubli")
+        while at >= 0 and _MAYBE_IN_SCRIPT.match(html, at) is None:
+            at = html.find(b"ubli", at + 4)
+        if at < 0:
+            return set()
+        html = html.decode("utf-8")
+    return {match.group(1) for match in _IN_SCRIPT.finditer(html)}

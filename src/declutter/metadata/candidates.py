@@ -22,6 +22,7 @@ _LEAST_TITLE = 12  # letters of a block that can be told to be the title
 LEAST_ALIKE: Final = 0.4  # agreement of a headline with what the page calls itself
 _MUTE: Final = frozenset(("style", "script", "noscript", "template"))
 _NO_LETTER = re.compile(r"[\W_]+")
+_WORD = re.compile(r"\w+")
 _DOUBLED = re.compile(r"(.{8,300}?)(?:\s\1)+$")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|commentlist|respond|repl(?:y|ies)|related|recommend\w*|sidebar|"
@@ -116,8 +117,12 @@ class Candidates:
 
     def place(self, node: LexborNode, attributes: Attributes) -> int:
         """Whether an element belongs to the page's own piece: HERE, FOOT or ELSEWHERE."""
-        own = self._own(node, attributes, itself=True)
-        return own if own != HERE else self._around(node.parent)
+        tag = node.tag
+        if tag != "body" and node.mem_id not in self._shared:
+            own = _of_element(node, tag, attributes, itself=True)
+            if own != HERE:
+                return own
+        return self._around(node.parent)
 
     def _around(self, node: LexborNode | None) -> int:
         """The same for what stands in an element, worked out once."""
@@ -131,9 +136,9 @@ class Candidates:
             if known is not None:
                 found = known
                 break
-            if identity in self._shared or node.tag == "body":
+            if identity in self._shared or (tag := node.tag) == "body":
                 break
-            found = self._own(node, node.attributes)
+            found = _of_element(node, tag, node.attributes)
             if found != HERE:
                 self._places[identity] = found
                 break
@@ -142,26 +147,30 @@ class Candidates:
         self._places.update(dict.fromkeys(chain, found))
         return found
 
-    def _own(self, node: LexborNode, attributes: Attributes, *, itself: bool = False) -> int:
-        """What the element alone says. A card's own element may be that of the date in it."""
-        tag = node.tag
-        if tag == "body" or node.mem_id in self._shared:
-            return HERE
+
+def _of_element(
+    node: LexborNode, tag: str | None, attributes: Attributes, *, itself: bool = False
+) -> int:
+    """What the element alone says. A card's own element may be that of the date in it."""
+    if tag == "nav":
+        return ELSEWHERE
+    is_foot = tag == "footer"
+    if attributes:
         classes, identity = attributes.get("class"), attributes.get("id")
-        names = f"{classes or ''} {identity or ''}" if classes or identity else ""
-        if tag == "nav" or (names and _says_elsewhere(names)):
-            return ELSEWHERE
-        if names and not itself and _says_card(names):
-            return ELSEWHERE
+        if classes or identity:
+            elsewhere, card, foot = _says(classes or "", identity or "")
+            if elsewhere or (card and not itself):
+                return ELSEWHERE
+            is_foot = is_foot or foot
         item, kind = attributes.get("itemprop"), attributes.get("itemtype")
         if (item or kind) and _OTHERS.search(f"{item} {kind}"):
             return ELSEWHERE
-        if tag == "footer" or (names and _says_foot(names)):
-            above = node.parent
-            while above is not None and above.tag != "article":
-                above = above.parent
-            return ELSEWHERE if above is None else FOOT
-        return HERE
+    if is_foot:
+        above = node.parent
+        while above is not None and above.tag != "article":
+            above = above.parent
+        return ELSEWHERE if above is None else FOOT
+    return HERE
 
 
 def _is_plain(node: LexborNode | None) -> TypeGuard[LexborNode]:
@@ -170,18 +179,12 @@ def _is_plain(node: LexborNode | None) -> TypeGuard[LexborNode]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _says_elsewhere(names: str) -> bool:
-    return _ELSEWHERE.search(names) is not None
-
-
-@lru_cache(maxsize=1 << 14)
-def _says_card(names: str) -> bool:
-    return _CARD.search(names) is not None
-
-
-@lru_cache(maxsize=1 << 14)
-def _says_foot(names: str) -> bool:
-    return _FOOT.search(names) is not None
+def _says(classes: str, identity: str) -> tuple[bool, bool, bool]:
+    """Whether names are those of another part of the page, of a card, of a foot."""
+    names = f"{classes} {identity}"
+    if _ELSEWHERE.search(names):
+        return True, False, False
+    return False, _CARD.search(names) is not None, _FOOT.search(names) is not None
 
 
 def _block_with_title(titles: list[str], walked: Walked) -> int:
@@ -233,13 +236,19 @@ def text_of(node: LexborNode) -> str:
 
 def agreement(one: str, two: str) -> float:
     """How alike the words of two titles are, 0 to 1; a part of some length counts as alike."""
-    first, second = (set(re.findall(r"\w+", text.lower())) for text in (one, two))
+    first, second = _words(one), _words(two)
     if not first or not second:
         return 0.0
     alike = 2 * len(first & second) / (len(first) + len(second))
     return max(alike, 0.5) if first < second and alike >= 0.25 else alike
 
 
+@lru_cache(maxsize=256)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
+@lru_cache(maxsize=1024)
 def squash(text: str) -> str:
     """Letters and digits only, lower case: what counts when two titles are compared."""
     return _NO_LETTER.sub("", text.lower())

@@ -92,10 +92,15 @@ def may_hold_date(text: str) -> bool:
     return (_DATE_LIKE if text.isascii() else _DIGITS).search(text) is not None
 
 
-def dates_at(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> list[tuple[int, str]]:
+def dates_at(
+    text: str, language: str = "", earliest: int = EARLIEST_SEEN
+) -> Sequence[tuple[int, str]]:
     """(start, date) of the full dates in a text, in their order."""
-    if not may_hold_date(text):
-        return []
+    return _dates_at(text, language, earliest) if may_hold_date(text) else ()
+
+
+@lru_cache(maxsize=256)
+def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str], ...]:
     text = _plain(text).lower()
     found: dict[int, str] = {}
 
@@ -125,7 +130,7 @@ def dates_at(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> li
         if int(month) > 12:
             day, month = month, day
         note(match.start(), _full_year(year), month, day)
-    return sorted(found.items())
+    return tuple(sorted(found.items()))
 
 
 def written_order(texts: Sequence[str], language: str) -> str:

@@ -107,9 +107,10 @@ def _telling(walked: Walked) -> tuple[list[str], list[str], list[str]]:
     """
     classes = " ".join(filter(None, {*walked.classes})).lower()
     hrefs = " ".join(filter(None, {*walked.hrefs})).lower()
+    told = [part for part in _IN_CLASS if part in classes]
     return (
-        [part for part in _IN_CLASS if part in classes],
-        [part for part in _IN_CLASS[:_OF_INLINE] if part not in classes],
+        told,
+        [part for part in _IN_CLASS[:_OF_INLINE] if part not in told],
         [part for part in _IN_ADDRESS if part in hrefs],
     )
 

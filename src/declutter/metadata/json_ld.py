@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, Final
 
 from declutter.metadata.json_repair import loads
@@ -45,21 +46,26 @@ def read_json_ld(scripts: Iterable[str], found: Witnesses, urls: Iterable[str] =
             found.add("site_name", "json_ld", _text(node.get("name")))
     addresses = {_bare(url) for url in urls if url}
     ranked = sorted(
-        (node for node in own if _rank(node) < 9),
-        key=lambda node: (_rank(node), not addresses & set(map(_bare, _addresses(node)))),
+        ((rank, node) for node in own if (rank := _rank(node)) < 9),
+        key=lambda ranked: (ranked[0], addresses.isdisjoint(map(_bare, _addresses(ranked[1])))),
     )
-    for node in ranked[:4]:
-        _read_piece(node, by_id, found, "json_ld" if _rank(node) < 3 else "json_ld:page")
+    for rank, node in ranked[:4]:
+        _read_piece(node, by_id, found, "json_ld" if rank < 3 else "json_ld:page")
 
 
 def types_of(node: Node) -> list[str]:
     """Types of a node, without their vocabulary's address."""
     types = node.get("@type")
-    return [
-        name.rstrip("/").rpartition("/")[2].rpartition(":")[2]
-        for name in (types if isinstance(types, list) else [types])
-        if isinstance(name, str)
-    ]
+    if isinstance(types, str):
+        return [_bare_type(types)]
+    if not isinstance(types, list):
+        return []
+    return [_bare_type(name) for name in types if isinstance(name, str)]
+
+
+@lru_cache(maxsize=1024)
+def _bare_type(name: str) -> str:
+    return name.rstrip("/").rpartition("/")[2].rpartition(":")[2]
 
 
 def _rank(node: Node) -> int:

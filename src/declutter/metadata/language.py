@@ -43,11 +43,10 @@ def told_language(text: str, declared: str) -> str | None:
         declared: the language tag that the page declares; empty if none.
     """
     text = text[: 2 * _MOST]
-    letters = sum(map(str.isalpha, text))
-    if letters < (_LETTERS if declared else _LEAST_LETTERS):
-        return None
     own = declared.partition("-")[0]
     if own in _TYPICAL and all(word in text for word in _TYPICAL[own]):
+        return None
+    if sum(map(str.isalpha, text)) < (_LETTERS if declared else _LEAST_LETTERS):
         return None
     identifier = _identifier()
     if identifier is None:

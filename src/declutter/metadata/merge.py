@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -49,6 +50,8 @@ TRUST: Final[dict[str, tuple[str, ...]]] = {
     "section": ("article", "json_ld", "parsely", "meta", "microdata", "json_ld:page"),
     "license": ("rel_license", "json_ld", "dublin_core", "microdata", "json_ld:page"),
 }  # fmt: skip
+# An address that nothing can be joined to and nothing is to be mended in.
+_PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+/[\w.~/%+,!()&=:@-]*(?:\?[\w.~/%+,!()&=:@-]+)?", re.A)
 _MOST_TAGS = 50
 _SHORT_BYLINE = 30
 _SHOWN: Final = frozenset(("byline", "byline_class"))
@@ -190,6 +193,8 @@ def _authors(found: Witnesses, site_name: str, title: str) -> tuple[tuple[str, .
     second: tuple[tuple[str, ...], str] = ((), "")
     chosen: tuple[tuple[str, ...], str] = ((), "")
     for source in TRUST["author"]:
+        if chosen[0] and source not in _SHOWN:
+            continue  # only a byline can be fuller
         names: list[str] = []
         for text in found.of("author", source):
             fresh = names_in(text, title)
@@ -252,6 +257,8 @@ def _host_names(url: str) -> list[str]:
 
 
 def _web_address(text: str, base: str) -> str | None:
+    if _PLAIN_ADDRESS.fullmatch(text):
+        return text
     try:
         address = urljoin(base, text.strip()) if base else text.strip()
         scheme = urlsplit(address).scheme.lower()

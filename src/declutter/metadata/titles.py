@@ -93,12 +93,14 @@ def choose_title(found: Witnesses, site_names: list[str]) -> tuple[str, str]:
              for text in found.of("title", "h1") if len(text) <= _LONGEST]  # fmt: skip
     shown = [text for text in shown if text and not is_site(text, sites)]
     headline = shown[0] if shown else ""
-    told = [
-        (source, without_site(text, site_names, headline))
-        for source, text in found.ranked("title", _TOLD)
-    ]
-    told = [(source, text) for source, text in told if squash(text)]
-    if headline and max((agreement(headline, text) for _, text in told), default=1.0) >= _ALIKE:
+    told: list[tuple[str, str]] = []
+    for source, whole in found.ranked("title", _TOLD):
+        text = without_site(whole, site_names, headline)
+        if squash(text):
+            if headline and agreement(headline, text) >= _ALIKE:
+                return "h1", headline
+            told.append((source, text))
+    if headline and not told:
         return "h1", headline
     for source, text in told:
         if not is_site(text, sites):

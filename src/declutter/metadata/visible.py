@@ -42,6 +42,9 @@ _DATE_CLASS = re.compile(
     r"published-?(?:on|at|time))(?:$|[\s_-])|publish-?date|(?:pub|post|article|entry)_?date",
     re.IGNORECASE,
 )
+_NOT_DATE_CLASS = re.compile(r"update|candidate")
+_NO_CLASS: Final = (False, False, False)
+_TELLING: Final = frozenset(("itemprop", "property", "data-author"))
 _CHANGED = re.compile(
     r"updat|modif|aktualis|mis à jour|mise à jour|actuali[sz]ad|aggiornat|atualizad|bijgewerkt|"
     r"uppdater|opdater|oppdater|обновл|更新|수정|güncel|zaktualiz|aktualiz|revised|reviewed|edited",
@@ -136,50 +139,59 @@ def _read_first_post(order: list[tuple[LexborNode, Attributes]], found: Witnesse
 def _read_node(
     page: Candidates, node: LexborNode, attributes: Attributes, found: Witnesses, language: str
 ) -> None:
+    tag = node.tag
+    classes = attributes.get("class") or ""
+    is_date = tag == "time" or not _MOMENTS.isdisjoint(attributes)
+    says_date, says_author, says_title = _of_classes(classes) if classes else _NO_CLASS
+    if not (
+        is_date
+        or says_date
+        or says_author
+        or says_title
+        or tag in ("h1", "a")
+        or not _TELLING.isdisjoint(attributes)
+    ):
+        return
     place = page.place(node, attributes)
-    if node.tag == "h1":
+    if tag == "h1":
         if place == HERE or page.is_headline(node):
             found.add("title", "h1", text_of(node))
         return
-    is_date = node.tag == "time" or not _MOMENTS.isdisjoint(attributes)
-    if place == FOOT and (is_date or _is_date_class(attributes.get("class") or "")):
+    if place == FOOT and (is_date or says_date):
         _read_date(node, attributes, "foot", found, language)
     if place != HERE:
         return
     name = attributes.get("itemprop") or attributes.get("property") or ""
     field = _FROM_PROPERTY.get(name.rpartition(":")[2].lower())
-    classes = attributes.get("class") or ""
     if field is not None:
         _read_property(page, node, attributes, field, found)
     relations = (attributes.get("rel") or "").lower().split()
-    if "author" in relations and node.tag == "a":
+    if "author" in relations and tag == "a":
         found.add("author", "rel_author", text_of(node))
     found.add("author", "data_author", attributes.get("data-author"))
-    href = (attributes.get("href") or "") if node.tag == "a" else ""
+    href = (attributes.get("href") or "") if tag == "a" else ""
     if href and _AUTHOR_LINK.search(href):
         found.add("author", "author_link", text_of(node))
     elif href and _PROFILE_LINK.search(href):
         found.add("author", "profile_link", text_of(node))
     if is_date:
         _read_date(node, attributes, "time", found, language)
-    elif _is_date_class(classes):
+    elif says_date:
         _read_date(node, attributes, "date_class", found, language)
-    if _is_author_class(classes):
+    if says_author:
         text = text_of(node)
         if len(text) <= _BYLINE_CHARS:
             found.add("author", "byline_class", text)
-    elif node.tag in _TITLE_TAGS and _TITLE_CLASS.search(classes):
+    elif says_title and tag in _TITLE_TAGS:
         found.add("title", "title_class", text_of(node)[:300])
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_date_class(classes: str) -> bool:
-    return bool(_DATE_CLASS.search(classes)) and not re.search(r"update|candidate", classes)
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_author_class(classes: str) -> bool:
-    return bool(_AUTHOR_CLASS.search(classes)) and not _NOT_AUTHOR_CLASS.search(classes)
+def _of_classes(classes: str) -> tuple[bool, bool, bool]:
+    """Whether they are those of a date, of an author, of a title."""
+    date = bool(_DATE_CLASS.search(classes)) and not _NOT_DATE_CLASS.search(classes)
+    author = bool(_AUTHOR_CLASS.search(classes)) and not _NOT_AUTHOR_CLASS.search(classes)
+    return date, author, _TITLE_CLASS.search(classes) is not None
 
 
 def _read_property(
@@ -256,6 +268,11 @@ def _dates_in(text: str, before: str, language: str) -> list[tuple[str, bool, bo
     return found
 
 
+@lru_cache(maxsize=1 << 12)
+def _says_published(text: str) -> bool:
+    return _PUBLISHED.search(text) is not None
+
+
 def tells_anything(text: str) -> bool:
     return bool(_CHANGED.search(text) or _PUBLISHED.search(text))
 
@@ -302,7 +319,7 @@ def _read_blocks(
         if len(text) > _SHORT_BLOCK or not may_hold_date(text):
             continue
         before = walked.texts[i - 1] if i and len(walked.texts[i - 1]) <= _LONGEST_CUE else ""
-        cued = bool(before) and _PUBLISHED.search(before) is not None
+        cued = bool(before) and _says_published(before)
         opened = dateline == "post_date" and _LATE_OPENER.search(text) is not None
         plain = first and len(text) <= _LONGEST_DATE
         if not (cued or opened or plain) or walked.flags[walked.owners[i]] & _ASIDE:
@@ -322,19 +339,24 @@ def _read_block(i: int, walked: Walked, found: Witnesses, language: str, datelin
     """Byline and datelines in one block."""
     text = walked.texts[i]
     following = walked.texts[i + 1] if i + 1 < len(walked.texts) else ""
-    late = _LATE_OPENER.search(text) if dates_at(text, language) else None
+    may_date = may_hold_date(text)
+    late = _LATE_OPENER.search(text) if may_date and dates_at(text, language) else None
     if opened(text):
         found.add("author", "byline", text)
     elif text.lower().strip(" :") in _BARE_OPENERS and len(following) <= _SHORT_BLOCK:
         found.add("author", "byline", following)
     elif late is not None:
         found.add("author", "byline", text[late.end() :])
-    if not may_hold_date(text):
+    if not may_date:
         return
     before = walked.texts[i - 1] if i else ""
     if len(before) > _LONGEST_CUE:
         before = ""  # a cue may be a block of its own
-    cued = len(text) < _SHORT_BLOCK or any(cue in text.lower() for cue in ALL_DATE_CUES)
-    for value, changed, stated in _dates_in(text, before, language):
+    dates = _dates_in(text, before, language)
+    lowered = text.lower()
+    cued = bool(dates) and (
+        len(text) < _SHORT_BLOCK or any(cue in lowered for cue in ALL_DATE_CUES)
+    )
+    for value, changed, stated in dates:
         source = "stated" if cued and stated else dateline if cued else "prose"
         found.add("modified" if changed else "date", source, value)
