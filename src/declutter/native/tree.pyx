@@ -597,3 +597,4 @@ def head_elements(head):
 
 
 include "tree_look.pxi"
+include "tree_branches.pxi"

@@ -2,7 +2,7 @@
 cimport cython
 
 @cython.locals(name=str, kind=tuple)
-cdef _kind(node, unsigned long tag_id)
+cpdef tuple _kind(node, unsigned long tag_id)
 
 @cython.locals(
     live=dict, nodes=dict, owners=list, parents=list, kind=tuple, action=cython.int,

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from declutter import native
 from declutter.markup import ANCHOR, BLOCK, BREAK, IMAGE, NO_SCRIPT, PLAIN, SKIP, TAGS
+from declutter.render.code import is_line_box
 from declutter.render.images import stands_in
 from declutter.render.inline import MARKS, Piece
 from declutter.render.nodes import LineBreak
@@ -65,6 +67,12 @@ def find(page: Walked, kept: list[int]) -> tuple[dict[int, int], dict[int, Any]]
 
 def read(builder: Builder, root: Any) -> list[Any]:
     """Read a branch; return the ones that the walk read after all others (`<noscript>`)."""
+    if native.tree is not None:
+        done: list[Any] | None = native.tree.read_branches(
+            builder, root, _KINDS, _kind, LineBreak, stands_in, is_line_box
+        )
+        if done is not None:
+            return done
     live, starts, is_kept = builder.live, builder.starts, builder.is_kept
     holds_image, first = builder.images.around, builder.images.within
     has_formulas = builder.has_formulas
@@ -117,7 +125,7 @@ def read(builder: Builder, root: Any) -> list[Any]:
             elif found is None:
                 if kind[2] == "hr" or (element >= first and identity in holds_image):
                     builder.aside(node, kind[2], (marks, link, element))
-            elif found < 0 or not builder.whole(found, node):
+            elif found < 0 or not builder.is_code(found) or not builder.whole(found, node):
                 inner_marks, inner_element = 0, found
                 child = node.child
         elif action == BREAK:
@@ -138,7 +146,7 @@ def read(builder: Builder, root: Any) -> list[Any]:
                 if child is not None:
                     inner_marks = marks | kind[1]
                     if action == ANCHOR:
-                        inner_link = builder.address(node) or link
+                        inner_link = builder.address(node.attributes.get("href")) or link
         if child is not None:
             stack.append((node, marks, link, element, block))
             marks, link, element = inner_marks, inner_link, inner_element

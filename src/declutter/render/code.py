@@ -54,7 +54,7 @@ def is_line_box(classes: str | None) -> bool:
     return bool(classes) and bool(_LINE_BOXES.search(classes or ""))
 
 
-def is_code(page: Walked, element: int, node: Any) -> bool:
+def is_code(page: Walked, element: int) -> bool:
     """Whether an element is code from its first to its last character."""
     if page.own_flags[element] & FLAG["pre"]:
         return True

@@ -32,7 +32,7 @@ from declutter.render.nodes import (
 )
 from declutter.render.tables import Grid, data_tables
 from declutter.render.text import forms_of
-from declutter.render.tree import text_of
+from declutter.render.tree import look_around, text_of
 from declutter.walk import Walked
 
 _State: TypeAlias = tuple[int, str | None, int]  # marks, link, element
@@ -87,19 +87,21 @@ class Builder:
         self.root = self._root()
         # All that is looked for stands around kept blocks: a search of the page costs more.
         within = self.nodes.get(self.images.within, self.root)
-        pictures = within.css("img")
+        pictures, links, may_have_formulas = look_around(within)
         self.images.look_in(pictures)
-        self.has_formulas = (
-            page.has_formulas
-            or within.css_first(formulas.SELECTOR) is not None
-            or any(map(formulas.is_picture, pictures))
+        self.has_formulas = page.has_formulas or (
+            may_have_formulas
+            and (
+                within.css_first(formulas.SELECTOR) is not None
+                or any(map(formulas.is_picture, pictures))
+            )
         )
         self.formulas = formulas.Reader()
         self.has_tex = (
             any(map(formulas.may_be_written, map(page.texts.__getitem__, kept)))
             and self.root.css_first(formulas.RENDERERS) is not None
         )
-        self.notes = footnotes.find(page, within, self.live, without)
+        self.notes = footnotes.find(page, within, links, self.live, without)
         self.has_notes = bool(self.notes.marks or self.notes.back)
         self.nesting.notes = self.notes.holders
         self.marks_met: set[str] = set()
@@ -124,9 +126,9 @@ class Builder:
             node = node.parent
         return node
 
-    def address(self, anchor: Any) -> str | None:
+    def address(self, href: str | None) -> str | None:
         """Where a link leads."""
-        return link_address(anchor.attributes.get("href"), self.base)
+        return link_address(href, self.base)
 
     def begin(self, block: int) -> None:
         """Make the node of a block; its content follows when all of it has been read."""
@@ -168,10 +170,12 @@ class Builder:
                 return
         leaf.children = self._inline(pieces)
 
+    def is_code(self, element: int) -> bool:
+        """Whether an element is code from its first to its last character."""
+        return code.is_code(self.page, element)
+
     def whole(self, element: int, node: Any) -> bool:
-        """Read an element that is code as a whole; False if it is none."""
-        if not code.is_code(self.page, element, node):
-            return False
+        """Read an element that is code as a whole; False if it cannot be."""
         text, first = code.read(self.page, element, node, self.is_kept)
         if text:
             holder = self.nesting.place(element)

@@ -53,17 +53,24 @@ class Notes:
     found: dict[str, int] = field(default_factory=dict)
 
 
-def find(page: Walked, root: Any, live: dict[int, int], without: Collection[int] = ()) -> Notes:
+def find(
+    page: Walked,
+    root: Any,
+    links: list[Any],
+    live: dict[int, int],
+    without: Collection[int] = (),
+) -> Notes:
     """Footnotes whose note stands in a branch that holds kept blocks.
 
     Args:
+        links: links of the root with a "#" in their address.
         live: identity of the nodes of those branches -> element, -1 for inline ones.
         without: identities of notes that are none: they or their marks are not kept.
     """
     notes = Notes()
     candidates = [
         (link, fragment, label)
-        for link in root.css("a[href*='#']")
+        for link in links
         if (fragment := _fragment(link)) and (label := _label(link))
     ]
     if not candidates:

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 from declutter.markup import FLAG
 from declutter.render.addresses import image_address
 from declutter.render.nodes import Figure, Heading, Image, Node, Paragraph
-from declutter.render.tree import is_blank
+from declutter.render.tree import images_in, is_blank
 from declutter.walk import Walked
 
 _LAZY: Final = (
@@ -89,17 +89,21 @@ class Images:
         """Figures of a branch that holds no kept block; each with the identity of its element."""
         if tag != "img" and node.mem_id not in self.around:
             return []
-        nodes = [node] if tag == "img" else node.css("img")[:_MOST]
-        if not nodes or self._is_furniture(node):
+        if self._is_furniture(node):
             return []
+        nodes = [node] if tag == "img" else images_in(node)[:_MOST]
         found: list[tuple[Figure, int]] = []
-        bare = not (node.text(deep=True, strip=True) if tag != "img" else "")
-        lead = not bare and node.css_first("h1") is not None
+        may_hold: bool | None = True if tag == "img" else None  # not looked at yet
         seen: set[str] = set()
         for candidate in nodes:
             key, fits = self._around(candidate, node)
-            if not fits or (not bare and not key and not lead):
+            if not fits:
                 continue
+            if not key:
+                if may_hold is None:
+                    may_hold = _is_bare_or_lead(node)
+                if not may_hold:
+                    continue
             attributes = candidate.attributes
             if _is_small(attributes):
                 continue
@@ -171,6 +175,11 @@ class Images:
                 key = int(above.mem_id)
             above = above.parent
         return key, True
+
+
+def _is_bare_or_lead(node: Any) -> bool:
+    """Whether a branch without kept blocks holds nothing but images, or the headline."""
+    return not node.text(deep=True, strip=True) or node.css_first("h1") is not None
 
 
 def source_of(node: Any, attributes: Attributes) -> str | None:

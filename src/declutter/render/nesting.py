@@ -72,8 +72,15 @@ class Nesting:
             waiting.append(element)
             element = self.page.parents[element]
         path = self._paths[element]
+        own_flags, notes = self.page.own_flags, self.notes
         for element in reversed(waiting):
-            path = self._paths[element] = self._step(element, path)
+            if (
+                own_flags[element] & _MATTERS
+                or element in notes
+                or (path and path[-1][0] == "table")
+            ):
+                path = self._step(element, path)
+            self._paths[element] = path
         return path
 
     def cell(self, element: int) -> int:
