@@ -38,6 +38,7 @@ SHIPPED = """\
 **Not cross-validated.** Where a row says "fitted here", the weights were fitted on these very
 pages: the figure guards against regression only, and it must not be held against other rows."""
 LABELS = {
+    "fuzz": "Damaged pages",
     "word_f1": "Word F1 per corpus and page type",
     "leak": "leak of `without` snippets (lower is better)",
     "clutter": "Clutter snippets of clutter-dev",
@@ -71,7 +72,7 @@ def render(results: Path = RESULTS, weights: Path = WEIGHTS) -> str:
     if not speed:
         parts.append("Not measured yet.")
     for name, data in rest.items():
-        parts += [f"## {name}", *_tree(data, 3)]
+        parts += [f"## {_label(name)}", *_tree(data, 3)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -166,7 +167,8 @@ def _speed(data: Mapping[str, Any]) -> list[str]:
         ]  # fmt: skip
         ratios = (f"{kind} / {base}" for base in bases for kind in ("sums", "median page"))
         parts.append(_table(("time", "median ms", "first round ms", *ratios), rows))
-        sizes = list(dict.fromkeys(size for peer in times.values() for size in peer["by_size"]))
+        found = {size for peer in times.values() for size in peer["by_size"]}
+        sizes = sorted(found, key=_least_kb)
         rows = [
             [name, *(peer["by_size"].get(size, {}).get("ms_per_100_kb") for size in sizes)]
             for name, peer in times.items()
@@ -195,8 +197,8 @@ def _speed(data: Mapping[str, Any]) -> list[str]:
 
 
 def _tree(data: Mapping[str, Any], level: int) -> list[str]:
-    """Whatever keys are there: plain values as a table, each mapping below a heading."""
-    plain = [(_label(k), v) for k, v in data.items() if not isinstance(v, Mapping)]
+    """Whatever keys are there: plain values as a table, each mapping below a heading, no lists."""
+    plain = [(_label(k), v) for k, v in data.items() if not isinstance(v, (Mapping, list))]
     parts = [_table(("figure", "value"), plain)] if plain else []
     for key, value in data.items():
         if not isinstance(value, Mapping):
@@ -211,6 +213,11 @@ def _tree(data: Mapping[str, Any], level: int) -> list[str]:
         else:
             parts += _tree(value, level + 1)
     return parts
+
+
+def _least_kb(size: str) -> tuple[int, bool]:
+    """Of a bucket as "25-50 KB" or "over 1000 KB"."""
+    return int(size.removeprefix("over ").partition("-")[0].removesuffix(" KB")), "over" in size
 
 
 def _is_flat(entry: Mapping[str, Any]) -> bool:
