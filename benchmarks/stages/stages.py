@@ -85,7 +85,7 @@ def _text(at: Prepared) -> str:
 # In the order of the pipeline. Pages of more than 20,000 blocks are measured in windows.
 STAGES: Final[dict[str, Callable[[Prepared], object]]] = {
     "decode": lambda at: decode(at.data),
-    "tame": lambda at: flattened(at.page),
+    "tame": lambda at: (flattened(at.page),),  # None within: nothing had to be flattened
     "parse": lambda at: parse(at.data),
     "walk": lambda at: walk(at.tree),
     "measure": lambda at: [measure(part.measured.page, at.head) for part in at.parts],
