@@ -19,9 +19,8 @@ PACKAGE = "src/declutter"
 SOURCES = (
     "cut.py", "features/remarks.py", "native/layout.pyx", "native/phrases.pyx",
     "native/rows.pyx", "native/shingles.pyx", "native/tags.pyx", "native/text.pyx",
-    "site/said.py",
     "native/tree.pyx", "native/trees.pyx", "render/branches.py", "render/inline.py",
-    "render/markdown_inline.py",
+    "render/markdown_inline.py", "site/said.py",
 )  # fmt: skip
 DIRECTIVES = {
     "annotation_typing": False,  # types of the compiled form stand in the .pxd files

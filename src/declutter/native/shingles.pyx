@@ -11,7 +11,7 @@ import numpy as np
 from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
 from libc.string cimport memcmp
 
-from declutter.native.text cimport in_word
+from declutter.native.text cimport in_word, is_unspaced
 
 cdef uint64_t _BASE = 0x9E3779B97F4A7C15
 # Of each process: nobody can write a page of which all samples fall on one slot.
@@ -19,13 +19,23 @@ cdef uint64_t _SECRET = int.from_bytes(urandom(8), "little") | 1
 cdef uint32_t _END = 10
 
 
-cdef inline bint _unspaced(uint32_t letter) noexcept:
-    return letter >= 0x0E00 and (
-        letter <= 0x0EFF
-        or 0x3040 <= letter <= 0x30FF
-        or 0x3400 <= letter <= 0x9FFF
-        or 0xAC00 <= letter <= 0xD7AF
-    )
+cdef inline uint64_t _sample(const int64_t[::1] codes, Py_ssize_t at, int size) noexcept:
+    """A hash of so many codes in a row."""
+    cdef uint64_t code = 0
+    cdef int step
+    for step in range(size):
+        code = code * _BASE + <uint64_t>codes[at + step]
+    return code
+
+
+cdef inline uint64_t _slot(
+    uint64_t code, const uint64_t[::1] sampled, const int32_t[::1] times, int shift
+) noexcept:
+    """Where a sample stands, or where it would."""
+    cdef uint64_t slot = code * _SECRET >> shift
+    while times[slot] and sampled[slot] != code:
+        slot = slot + 1 & <uint64_t>(times.shape[0] - 1)
+    return slot
 
 
 def echoes(
@@ -36,35 +46,26 @@ def echoes(
     const int64_t[::1] lengths,
 ):
     """What `declutter.shingles._echoes` returns, see there."""
-    cdef Py_ssize_t samples = 2 * blocks.shape[0], i, third, step, at, slots = 8
+    cdef Py_ssize_t samples = 2 * blocks.shape[0], i, third, at, slots = 8
     cdef uint64_t code, slot
     cdef int shift = 61
     while slots < 4 * samples:
         slots *= 2
         shift -= 1
-    cdef uint64_t mask = slots - 1
     cdef uint64_t[::1] sampled = np.zeros(slots, dtype=np.uint64)
     cdef int32_t[::1] times = np.zeros(slots, dtype=np.int32)  # -1: sampled, not met yet
     cdef int64_t[::1] slot_of = np.empty(samples, dtype=np.int64)
     for i in range(samples):
         third = (lengths[i // 2] * (1 + i % 2)) // 3 - size // 2
         at = begins[i // 2] + min(max(third, 0), lengths[i // 2] - size)
-        code = 0
-        for step in range(size):
-            code = code * _BASE + <uint64_t>codes[at + step]
-        slot = code * _SECRET >> shift
-        while times[slot] and sampled[slot] != code:
-            slot = slot + 1 & mask
+        code = _sample(codes, at, size)
+        slot = _slot(code, sampled, times, shift)
         sampled[slot] = code
         times[slot] = -1
         slot_of[i] = slot
     for at in range(codes.shape[0] - size + 1):
-        code = 0
-        for step in range(size):
-            code = code * _BASE + <uint64_t>codes[at + step]
-        slot = code * _SECRET >> shift
-        while times[slot] and sampled[slot] != code:
-            slot = slot + 1 & mask
+        code = _sample(codes, at, size)
+        slot = _slot(code, sampled, times, shift)
         if times[slot]:
             times[slot] += 2 if times[slot] < 0 else 1
     return [
@@ -93,7 +94,7 @@ def repeats(list folded, list chosen, int spaced_size, int unspaced_size, int64_
         for character in text:
             if in_word(character):
                 letters[at] = <uint32_t>character
-                if _unspaced(<uint32_t>character):
+                if is_unspaced(<uint32_t>character):
                     unspaced[i] = 1
                 at += 1
         letters[at] = _END

@@ -156,12 +156,7 @@ def has_unspaced(str text):
     """Whether a script without spaces is in it, see `declutter.shingles`."""
     cdef Py_UCS4 character
     for character in text:
-        if character >= 0x0E00 and (
-            character <= 0x0EFF
-            or 0x3040 <= character <= 0x30FF
-            or 0x3400 <= character <= 0x9FFF
-            or 0xAC00 <= character <= 0xD7AF
-        ):
+        if is_unspaced(<unsigned int>character):
             return True
     return False
 
