@@ -84,7 +84,7 @@ import numpy as np
 import expectations
 from declutter.decode import decode
 from declutter.features import measure, read_wording
-from declutter.features.wording import NAMES
+from declutter.features.names import WORDING as NAMES
 from declutter.head import read_head
 from declutter.parse import parse
 from declutter.pipeline import extract
@@ -150,7 +150,7 @@ def test_a_new_module_is_a_new_kind(tmp_path: Path) -> None:
     )
     code = (
         "from declutter.clutter import KINDS\n"
-        "from declutter.features.wording import NAMES\n"
+        "from declutter.features.names import WORDING as NAMES\n"
         "from declutter.markup import meaning, token_group_names\n"
         "from declutter import extract\n"
         "assert 'horoscope' in [kind.role for kind in KINDS]\n"

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-import numpy as np
-
 import filler
 from declutter import Extractor, Result
 from declutter.decode import Decoded, decode
@@ -70,9 +68,10 @@ def prepared(size: int) -> Prepared:
     result = EXTRACTOR.extract(data)
     scored = result._scored
     assert scored is not None, "a page without a block"
-    words = np.concatenate([part.measured.words for part in scored.parts])
     head = read_head(walked.head, page.markup, None)
-    return Prepared(data, page, tree, walked, head, scored.parts, scored.probability, words, result)
+    return Prepared(
+        data, page, tree, walked, head, scored.parts, scored.probability, scored.words, result
+    )
 
 
 def _text(at: Prepared) -> str:

@@ -80,10 +80,10 @@ class Extractor:
             )
         evidence = None
         if self.site is not None:
-            evidence = self.site.evidence(walked, head.url, scored.probability)
+            evidence = self.site.evidence(walked, head.url, np.asarray(scored.probability))
             scored.probability = evidence.probability
-        words = np.concatenate([part.measured.words for part in scored.parts])
-        chosen, expected_f1 = choose(scored.probability, words)
+        mask, expected_f1 = choose(scored.probability, scored.words)
+        chosen = np.frombuffer(mask, dtype=bool)
         return Result(
             walked, self.options, self._model, scored, chosen,
             url=url, encoding=page.encoding, warnings=warnings, expected_f1=expected_f1,

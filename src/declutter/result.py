@@ -65,17 +65,16 @@ class Result:
         self._scored = scored
         self._chosen = chosen
         self.steps: dict[int, str] = {}  # of XPaths, by element: filled as they are asked for
-        self.probability = scored.probability if scored else np.zeros(0, dtype=np.float32)
+        self.probability = (
+            np.asarray(scored.probability) if scored else np.zeros(0, dtype=np.float32)
+        )
 
     @cached_property
     def roles(self) -> list[str]:
         """Role of every block. A chosen block plays a content role, any other does not."""
         if self._scored is None:
             return []
-        names, scores = self._model.roles(self._scored)
-        content = np.array([name in KEPT_BY_DEFAULT for name in names])
-        barred = np.where(content[:, None] == self._chosen[None, :], 0.0, -np.inf)
-        return [names[i] for i in np.argmax(scores + barred, axis=0)]
+        return self._model.best_roles(self._scored, self._chosen.tobytes())
 
     @cached_property
     def kept(self) -> NDArray[np.bool_]:

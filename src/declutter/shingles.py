@@ -110,10 +110,14 @@ def _with_an_echo(folded: list[str], tokens: Tokens, candidates: NDArray[np.bool
     A sample is a run of words, or of characters where no spaces part the words.
     """
     found = set()
-    lengths = tokens.ends - tokens.begins
+    lengths = np.asarray(tokens.ends) - tokens.begins
     spaced = np.flatnonzero(candidates & (lengths >= SAMPLE))
     if len(spaced):
-        found.update(_echoes(tokens.codes, SAMPLE, spaced, tokens.begins[spaced], lengths[spaced]))
+        found.update(
+            _echoes(
+                np.asarray(tokens.codes), SAMPLE, spaced, tokens.begins[spaced], lengths[spaced]
+            )
+        )
     if not all(map(str.isascii, folded)):
         numbers = np.flatnonzero(candidates).tolist()
         unspaced = np.array([i for i in numbers if _has_unspaced(folded[i])], dtype=np.int64)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from declutter import native
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 END = "\n"  # stands behind the words of each block
 _WORD = re.compile(r"[^\W\d_]+|\n")
@@ -19,17 +21,19 @@ class Tokens:
     """Attributes:
     folded: the texts.
     codes: a hash of each word, text after text, and that of `END` behind each; good for as
-        long as the process lives.
+        long as the process lives. A memoryview or an array of int64, as is `ends`.
     ends: index of each text's `END` in `codes`, shape (texts,).
     """
 
     def __init__(self, folded: list[str]) -> None:
         self.folded = folded
-        self.codes: NDArray[np.int64]
-        self.ends: NDArray[np.int64]
+        self.codes: Any
+        self.ends: Any
         if native.text is not None:
             self.codes, self.ends = native.text.word_codes(folded)
         else:
+            import numpy as np
+
             words = self.words
             self.codes = np.fromiter(map(hash, words), dtype=np.int64, count=len(words))
             self.ends = np.flatnonzero(self.codes == hash(END))
@@ -46,8 +50,11 @@ class Tokens:
 
     @property
     def begins(self) -> NDArray[np.int64]:
-        begins = np.zeros_like(self.ends)
-        begins[1:] = self.ends[:-1] + 1
+        import numpy as np
+
+        ends = np.asarray(self.ends)
+        begins = np.zeros_like(ends)
+        begins[1:] = ends[:-1] + 1
         return begins
 
 

@@ -20,8 +20,8 @@ import numpy as np
 import pytest
 
 from declutter.clutter import KINDS
-from declutter.features.characters import NAMES as CHARACTER_NAMES
 from declutter.features.characters import measure_characters
+from declutter.features.names import CHARACTERS as CHARACTER_NAMES
 from declutter.features.phrases import LISTS, WORD_LISTS, fold, phrase_shares
 from declutter.render import markdown_inline
 from fuzz import regexes

@@ -12,7 +12,7 @@ def chosen(probability: list[float], words: list[float]) -> tuple[list[int], flo
     mask, expected = choose(
         np.array(probability, dtype=np.float32), np.array(words, dtype=np.float32)
     )
-    return np.flatnonzero(mask).tolist(), expected
+    return [i for i, is_chosen in enumerate(mask) if is_chosen], expected
 
 
 def expected_f1(mask: tuple[bool, ...], probability: list[float], words: list[float]) -> float:

@@ -101,7 +101,7 @@ def test_terms_worked_out_by_hand() -> None:
 
 def test_round_trip() -> None:
     forest = hand_made()
-    again = Forest.load(json.loads(json.dumps(forest.dump())))
+    again = Forest.load(json.loads(json.dumps(forest.dump()))).as_arrays()
     assert (again.features, again.outputs) == (forest.features, forest.outputs)
     assert np.array_equal(again.trees, forest.trees)
     assert np.array_equal(again.question_feature, forest.question_feature)
@@ -116,7 +116,7 @@ def test_borders_survive_the_file_bit_by_bit() -> None:
     """Seven digits would not tell all float32 apart: those that matter must come back."""
     forest = hand_made()
     forest.question_border = np.array([0.1, 1 / 3, 12345.678], dtype=np.float32)
-    again = Forest.load(forest.dump())
+    again = Forest.load(forest.dump()).as_arrays()
     assert again.question_border == pytest.approx(forest.question_border, rel=1e-6)
 
 
@@ -155,7 +155,7 @@ def test_what_holds_for_nearly_every_block_explains_little() -> None:
 def test_cover_survives_the_file() -> None:
     forest = hand_made()
     forest.measure_cover(MATRIX, forest.rows(NAMES))
-    again = Forest.load(json.loads(json.dumps(forest.dump())))
+    again = Forest.load(json.loads(json.dumps(forest.dump()))).as_arrays()
     assert forest.cover_text == again.cover_text == "250 250 250 250 500 0 250 250"
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from declutter.features import Wording
+    from declutter.features.reading import Wording
 
     StructureCheck = Callable[[Wording], NDArray[np.float32]]
 

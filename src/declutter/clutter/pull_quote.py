@@ -12,7 +12,7 @@ from declutter.markup import FLAG
 from declutter.shingles import repeated_share
 
 if TYPE_CHECKING:
-    from declutter.features import Wording
+    from declutter.features.reading import Wording
 
 TOKENS = (
     "pullquote", "pullquotes", "pulledquote", "pullout", "quote", "quotes", "quotebox",
@@ -64,15 +64,15 @@ def repeated_sentence(reading: Wording) -> NDArray[np.float32]:
     are whole blocks, it is the one with an attribution or set apart by its markup. An
     attribution is a short block right behind the quote, opened by a dash or in its box.
     """
-    words = reading.words
-    candidates = (words >= 3) & (words <= LONGEST_QUOTE) & (reading.link_share < 0.5)
+    words, numbers, box = map(np.asarray, (reading.words, reading.numbers, reading.box))
+    candidates = (words >= 3) & (words <= LONGEST_QUOTE) & (np.asarray(reading.link_share) < 0.5)
     share, ratio = repeated_share(reading.folded, reading.tokens, candidates)
     if not share.any():
         return share
     short = np.append(words[1:] <= LONGEST_ATTRIBUTION, False)
-    short &= np.append(reading.numbers[1:] == reading.numbers[:-1] + 1, False)
+    short &= np.append(numbers[1:] == numbers[:-1] + 1, False)
     dashed = np.array([text[0] in _DASHES for text in reading.folded[1:]] + [False], dtype=bool)
-    boxed = np.append(reading.box[1:] == reading.box[:-1], False)
+    boxed = np.append(box[1:] == box[:-1], False)
     apart = np.array([bool(flags & _SET_APART) for flags in reading.flags()], dtype=bool)
     quote = np.where((ratio < WHOLE) | (short & dashed) | apart, share, 0.0)
     attributed = np.where(short & (dashed | (boxed & apart)), 0.5 * quote, 0.0)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import groupby
 from pkgutil import get_data
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from declutter import native
+from declutter.features.names import CHARACTERS
 
-Floats = NDArray[np.float32]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
 
 (
     OTHER,
@@ -56,15 +59,17 @@ _NO_SPACES = (
 
 
 @lru_cache(maxsize=1)
-def classes() -> NDArray[np.uint8]:
+def classes() -> bytes:
     """Class of every UTF-16 unit.
 
     Read from a file of (class, run length) pairs, so that every Python counts alike,
     whatever its version of Unicode; `python -m declutter.features.characters` writes it.
     """
     text = (get_data(__package__, _RUNS) or b"").decode("ascii")
-    runs = np.fromstring(text, dtype=np.int64, sep=" ").reshape(-1, 2)
-    return np.repeat(runs[:, 0].astype(np.uint8), runs[:, 1])
+    numbers = iter(map(int, text.split()))
+    return b"".join(
+        bytes((value,)) * length for value, length in zip(numbers, numbers, strict=True)
+    )
 
 
 def classify() -> bytes:
@@ -106,60 +111,31 @@ _ENDINGS = ('.!?。！？।؟…”"»」』', "…", "?？؟", "»›→>▶�
 
 
 @lru_cache(maxsize=1)
-def endings() -> NDArray[np.uint8]:
+def endings() -> bytes:
     """For every UTF-16 unit a bit per set of `_ENDINGS` that holds it."""
-    marks = np.zeros(1 << 16, dtype=np.uint8)
+    marks = bytearray(1 << 16)
     for bit, characters in enumerate(_ENDINGS):
-        marks[[ord(character) for character in characters]] |= 1 << bit
-    return marks
+        for character in characters:
+            marks[ord(character)] |= 1 << bit
+    return bytes(marks)
 
 
-NAMES = (
-    "text.words",
-    "text.characters",
-    "text.word_length",
-    "text.upper_share",
-    "text.capitalised_words",
-    "text.lower_words",
-    "text.digit_share",
-    "text.ideograph_share",
-    "text.uncased_share",
-    "text.commas",
-    "text.sentence_ends",
-    "text.commas_per_word",
-    "text.sentence_ends_per_word",
-    "text.colons",
-    "text.quotes",
-    "text.dashes",
-    "text.separators",
-    "text.brackets",
-    "text.symbols",
-    "text.emoji",
-    "text.first_class",
-    "text.last_class",
-    "text.ends_sentence",
-    "text.ends_ellipsis",
-    "text.ends_question",
-    "text.ends_arrow",
-    "text.ends_colon",
-    "text.starts_quote",
-    "text.all_upper",
-)
-
-
-def _counted(texts: list[str]) -> tuple[NDArray[np.integer], ...]:
+def _counted(texts: list[str]) -> tuple[NDArray[np.integer[Any]], ...]:
     """Counts by class, shape (n, CLASSES); words that open with a capital and with a small
     letter, first and last unit, each of shape (n,)."""
+    import numpy as np
+
+    table = np.frombuffer(classes(), dtype=np.uint8)
     n = len(texts)
     joined = "\n".join(texts)
     units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), dtype=np.uint16)
     breaks = np.flatnonzero(units == 10)
     begin = np.concatenate(([0], breaks + 1))
     stop = np.append(breaks, len(units))
-    kinds = classes()[units]
+    kinds = table[units]
     block = np.repeat(np.arange(0, n * CLASSES, CLASSES), np.diff(begin, append=len(units)))
     counts = np.bincount(block + kinds, minlength=n * CLASSES).reshape(n, CLASSES)
-    counts[:-1, classes()[10]] -= 1  # the breaks between the texts
+    counts[:-1, table[10]] -= 1  # the breaks between the texts
     # A word that opens with a capital or with a small letter: the unit after a space.
     opens = np.empty(len(units), dtype=bool)
     opens[0] = True
@@ -170,12 +146,13 @@ def _counted(texts: list[str]) -> tuple[NDArray[np.integer], ...]:
 
 
 def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
-    """Return (features of shape (len(NAMES), n), counts of shape (n, CLASSES))."""
-    if native.text is not None:
-        found: tuple[Floats, NDArray[np.float64]] = native.text.measure_characters(
-            texts, classes(), endings(), len(NAMES)
-        )
-        return found
+    """Return (features of shape (len(CHARACTERS), n), counts of shape (n, CLASSES))."""
+    import numpy as np
+
+    if native.measure is not None:
+        found = native.measure.measure_characters(texts, classes(), endings(), len(CHARACTERS))
+        return np.asarray(found[0]), np.asarray(found[1])
+    table = np.frombuffer(classes(), dtype=np.uint8)
     n = len(texts)
     whole_counts, capitals, smalls, first, last = _counted(texts)
     counts = whole_counts.astype(np.float64)
@@ -183,9 +160,9 @@ def measure_characters(texts: list[str]) -> tuple[Floats, NDArray[np.float64]]:
     words = counts[:, SPACE] + 1 + counts[:, IDEOGRAPH]
     cased = counts[:, UPPER] + counts[:, LOWER]
     letters = cased + counts[:, LETTER] + counts[:, IDEOGRAPH]
-    first_class, last_class = classes()[first], classes()[last]
-    ending = endings()[last]
-    out = np.empty((len(NAMES), n), dtype=np.float32)
+    first_class, last_class = table[first], table[last]
+    ending = np.frombuffer(endings(), dtype=np.uint8)[last]
+    out = np.empty((len(CHARACTERS), n), dtype=np.float32)
     rows = (
         words,
         length,

@@ -12,51 +12,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from declutter import native
 from declutter.features.characters import COMMA, SENTENCE_END
+from declutter.features.names import LEVELS, LONG_LINK_SHARE, LONG_WORDS, REACHES
 from declutter.walk import Walked
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-LEVELS = 5
-LONG_WORDS = 15  # a block of running text has at least so many words
-LONG_LINK_SHARE = 0.34
-_STATS = (
-    "blocks",
-    "words",
-    "characters",
-    "link_characters",
-    "links",
-    "long_words",
-    "commas",
-    "sentence_ends",
-    "headings",
-    "images",
-    "controls",
-)
-REACHES = (2, 5, 12)  # blocks to either side
-_BOX_STATS = (
-    "blocks", "words", "link_share", "links_per_block", "words_per_block", "long_share",
-    "long_of_page", "words_of_page", "commas_per_word", "sentence_ends_per_word",
-    "heading_share", "images_per_block", "controls_per_block", "position",
-)  # fmt: skip
-_BOX_NAMES = tuple(f"box{level + 1}.{name}" for name in _BOX_STATS for level in range(LEVELS))
-_FLOW_NAMES = (
-    "flow.since_long", "flow.until_long", "flow.long_before", "flow.long_after",
-    *(f"flow.{name}_{reach}" for reach in REACHES for name in ("words", "long_share", "links")),
-    "flow.since_heading", "flow.heading_words", "page.position", "page.words_before",
-)  # fmt: skip
-_MAIN_NAMES = tuple(
-    f"main.{element}_{name}"
-    for element in ("half", "most")
-    for name in ("before", "after", "position", "level")
-)
-_PAGE_NAMES = (
-    "page.blocks", "page.words", "page.link_share", "page.long_share", "page.long_blocks",
-    "page.words_per_block", "page.images", "page.controls", "page.main_share", "page.main_blocks",
-)  # fmt: skip
-NAMES = _BOX_NAMES + _FLOW_NAMES + _MAIN_NAMES + _PAGE_NAMES
+_STATS = 11  # blocks, words, characters, link characters, links, words of running text, commas,
+# sentence ends, headings, images, controls
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -77,18 +41,15 @@ class Elements:
 
 def column(values: list[int]) -> Ints:
     """The numbers of a list as an array."""
-    if native.layout is not None:
-        numbers: Ints = native.layout.column(values)
-        return numbers
     return np.array(values, dtype=np.int64)
 
 
 def _prefix_sums(
     rows: tuple[NDArray[Any], ...], images: list[int], controls: list[int]
 ) -> NDArray[np.float64]:
-    """Sums of the statistics over the blocks before each, shape (len(_STATS), n + 1)."""
+    """Sums of the statistics over the blocks before each, shape (_STATS, n + 1)."""
     n = len(rows[0])
-    stats = np.zeros((len(_STATS), n + 1))
+    stats = np.zeros((_STATS, n + 1))
     for stat, row in zip(stats, (np.ones(n), *rows), strict=False):
         stat[1:] = row
     for i, marks in ((9, images), (10, controls)):
@@ -129,7 +90,7 @@ class Containers:
     """Attributes:
     chain: shape (LEVELS, n), element numbers from the inside out.
     first, end: block ranges of all elements.
-    sums: prefix sums of the statistics, shape (len(_STATS), n + 1).
+    sums: prefix sums of the statistics, shape (_STATS, n + 1).
     long: whether a block is running text.
     main: (element that holds half of the running text, element that holds four fifths).
     """
@@ -155,18 +116,11 @@ class Containers:
         heading: Floats,
     ) -> Containers:
         words, length = characters[0], characters[1]
-        if native.layout is not None:
-            chain, sums, long, main = native.layout.contain(
-                elements.parents, elements.first, elements.end, elements.owners, words, length,
-                link_chars, links, heading, counts, page.images, page.controls,
-                LEVELS, COMMA, SENTENCE_END, LONG_WORDS, LONG_LINK_SHARE,
-            )  # fmt: skip
-        else:
-            long = (words >= LONG_WORDS) & (link_chars < LONG_LINK_SHARE * length)
-            rows: tuple[NDArray[Any], ...] = (words, length, link_chars, links, words * long)
-            rows += (counts[:, COMMA], counts[:, SENTENCE_END], heading)
-            sums = _prefix_sums(rows, page.images, page.controls)
-            chain, main = _contained(elements, sums)
+        long = (words >= LONG_WORDS) & (link_chars < LONG_LINK_SHARE * length)
+        rows: tuple[NDArray[Any], ...] = (words, length, link_chars, links, words * long)
+        rows += (counts[:, COMMA], counts[:, SENTENCE_END], heading)
+        sums = _prefix_sums(rows, page.images, page.controls)
+        chain, main = _contained(elements, sums)
         return cls(chain, elements.first, elements.end, sums, words, long, heading, main)
 
     def total_inside(self, values: Floats, blocks: Ints) -> Floats:
@@ -193,17 +147,10 @@ class Containers:
         return np.where(heading >= 0, values[:, heading], 0.0).astype(np.float32)
 
     def rows(self) -> Floats:
-        """Values of the features, shape (len(NAMES), n)."""
+        """Values of the features, of `names.CONTAINERS`."""
         n = len(self.words)
-        if native.layout is not None:
-            boxes = native.layout.boxes(self.chain, self.first, self.end, self.sums)
-            flow = native.layout.flow(
-                self.sums, self.long.view(np.uint8), self.words, self.heading, REACHES
-            )
-            main = native.layout.main_rows(self.chain, self.first, self.end, self.main)
-        else:
-            index = np.arange(n)
-            boxes, flow, main = self._boxes(index), self._flow(index), self._main(index)
+        index = np.arange(n)
+        boxes, flow, main = self._boxes(index), self._flow(index), self._main(index)
         half = self.main[0]
         total = self.sums[:, -1]
         total_words, total_long = max(total[1], 1.0), max(total[5], 1.0)

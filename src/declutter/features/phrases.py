@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from declutter import native
 from declutter.clutter import KINDS
 from declutter.lexicon.byline_words import ALL_BYLINE_OPENERS, ALL_DATE_CUES, ALL_READING_TIME
 from declutter.lexicon.credit_sources import PLAIN_SOURCES
 from declutter.lexicon.month_names import ALL_MONTH_NAMES
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 # Word lists that no single kind owns, matched in the same pass: (name, phrases, longest block).
 WORD_LISTS = (
@@ -56,6 +57,8 @@ class PhraseTable:
 
     def shares(self, texts: list[str], words: NDArray[np.float32]) -> NDArray[np.float32]:
         """Share of each text's characters that the phrases of each list cover, (lists, texts)."""
+        import numpy as np
+
         out = np.zeros((len(self._longest), len(texts)))
         most = max(self._longest)
         for i, (text, size) in enumerate(zip(texts, words.tolist(), strict=True)):
@@ -111,7 +114,7 @@ def _in_word(character: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _table() -> Any:
+def table() -> Any:
     """All phrases."""
     lists = [list(chain.from_iterable(kind.phrases.values())) for kind in KINDS]
     lists += [list(phrases) for _, phrases, _ in WORD_LISTS]
@@ -144,5 +147,12 @@ def phrase_shares(texts: list[str], words: NDArray[np.float32]) -> NDArray[np.fl
     Returns:
         Array of shape (len(LISTS), blocks), values 0 to 1.
     """
-    shares: NDArray[np.float32] = _table().shares(texts, words)
+    import numpy as np
+
+    if native.phrases is not None:
+        out = np.zeros((len(LISTS), len(texts)), dtype=np.float32)
+        if texts:
+            table().shares(texts, np.ascontiguousarray(words), out)
+        return out
+    shares: NDArray[np.float32] = table().shares(texts, words)
     return shares

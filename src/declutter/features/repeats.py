@@ -7,26 +7,11 @@ from collections import Counter
 import numpy as np
 from numpy.typing import NDArray
 
-from declutter import native
 from declutter.features.containers import Containers, Elements
 from declutter.walk import Walked
 
 Floats = NDArray[np.float32]
 _PRIME = np.int64(1_000_003)
-
-NAMES = (
-    "alike.blocks",
-    "alike.words",
-    "alike.spread",
-    "alike.link_share",
-    "alike.long_share",
-    "alike.in_main",
-    "alike.words_of_page",
-    "alike.boxes",
-    "alike.outer_boxes",
-    "alike.text_copies",
-    "alike.copy_number",
-)
 
 
 def _groups(values: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -39,18 +24,12 @@ def _groups(values: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.in
 def repeat_rows(
     page: Walked, elements: Elements, words: Floats, link_share: Floats, containers: Containers
 ) -> Floats:
-    """Values of the features, shape (len(NAMES), n).
+    """Values of the features, of `names.REPEATS`.
 
     Blocks are alike when tag and class of their element and of its parent are.
     """
     low = int(containers.first[containers.main[0]])
     high = int(containers.end[containers.main[0]])
-    if native.rows is not None:
-        found: Floats = native.rows.repeat_rows(
-            page.classes, elements.tags, elements.parents, elements.owners, page.texts, words,
-            link_share, containers.long.view(np.uint8), containers.chain, low, high,
-        )  # fmt: skip
-        return found
     with np.errstate(over="ignore"):
         shapes = np.fromiter(map(hash, page.classes), dtype=np.int64, count=len(page.classes))
         shapes = shapes * _PRIME + elements.tags

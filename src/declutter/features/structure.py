@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from declutter import native
-from declutter.features.characters import NAMES as CHARACTER_NAMES
+from declutter.features import names
 from declutter.features.characters import measure_characters
-from declutter.features.containers import NAMES as CONTAINER_NAMES
 from declutter.features.containers import Containers, Elements, Ints, column
-from declutter.features.repeats import NAMES as REPEAT_NAMES
 from declutter.features.repeats import repeat_rows
-from declutter.features.topic import NAMES as TOPIC_NAMES
-from declutter.features.topic import TITLES, title_rows, topic_rows
-from declutter.head import PAGE_TYPES, Head, page_type_rows
+from declutter.features.topic import title_rows, topic_rows
+from declutter.head import Head, page_type_rows
 from declutter.markup import FLAGS, token_group_names
 from declutter.walk import Walked
 
 Floats = NDArray[np.float32]
 
-NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
-NEIGHBOUR_FLAGS = ("heading", "p", "li", "cell", "label")
-_NEIGHBOUR_ROWS = [FLAGS.index(flag) for flag in NEIGHBOUR_FLAGS]
+_NEIGHBOUR_ROWS = [FLAGS.index(flag) for flag in names.NEIGHBOUR_FLAGS]
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -58,30 +51,8 @@ class Measured:
         return row
 
 
-@lru_cache(maxsize=1)
-def names() -> tuple[str, ...]:
-    """Names of the features, in the order of the rows."""
-    labels = ("words", "link_share", "ends_sentence", *NEIGHBOUR_FLAGS)
-    return (
-        *CHARACTER_NAMES,
-        *("link.share", "link.count", "text.strong_share"),
-        *(f"tag.{flag}" for flag in FLAGS),
-        *(f"in.{flag}" for flag in FLAGS),
-        *(f"class.{group}" for group in token_group_names()),
-        *CONTAINER_NAMES,
-        *TITLES,
-        *TOPIC_NAMES,
-        *(f"page.{kind}" for kind in PAGE_TYPES),
-        *REPEAT_NAMES,
-        *(f"next{offset:+d}.{label}" for offset in NEIGHBOURS for label in labels),
-    )
-
-
 def _bits(values: Ints, count: int) -> Floats:
     """Bit i of every value in row i."""
-    if native.rows is not None:
-        rows: Floats = native.rows.bits(values, count)
-        return rows
     return ((values >> np.arange(count)[:, None]) & 1).astype(np.float32)
 
 
@@ -96,12 +67,6 @@ def token_levels(page: Walked, parents: Ints) -> tuple[Ints, Ints, Ints]:
 def _class_rows(page: Walked, elements: Elements, count: int) -> Floats:
     """How near each token group is: in the chain 1, near 2, in the element itself 3."""
     lead = column(page.lead_tokens)
-    if native.rows is not None:
-        rows: Floats = native.rows.class_rows(
-            column(page.tokens), column(page.chain_tokens), elements.parents, elements.owners,
-            lead, count,
-        )  # fmt: skip
-        return rows
     named = np.zeros((count, len(lead)), dtype=np.float32)
     for level in token_levels(page, elements.parents):
         named += _bits(level[elements.owners], count)
@@ -111,8 +76,8 @@ def _class_rows(page: Walked, elements: Elements, count: int) -> Floats:
 def _neighbours(base: Floats) -> Floats:
     """The rows of `base` as they are some blocks before and behind, -1 outside the page."""
     rows, count = base.shape
-    out = np.full((len(NEIGHBOURS), rows, count), -1.0, dtype=np.float32)
-    for shifted, offset in zip(out, NEIGHBOURS, strict=True):
+    out = np.full((len(names.NEIGHBOURS), rows, count), -1.0, dtype=np.float32)
+    for shifted, offset in zip(out, names.NEIGHBOURS, strict=True):
         low, high = max(0, -offset), min(count, count - offset)
         if low < high:
             shifted[:, low:high] = base[:, low + offset : high + offset]
@@ -141,10 +106,10 @@ def measure(page: Walked, head: Head) -> Measured:
     lowered = "\n".join(page.texts).lower()
     texts = lowered.split("\n")
     titles = title_rows(texts, head, words)
-    kinds = page_type_rows(head)
-    base = np.empty((3 + len(NEIGHBOUR_FLAGS), count), dtype=np.float32)
+    kinds = np.array(page_type_rows(head), dtype=np.float32)
+    base = np.empty((3 + len(names.NEIGHBOUR_FLAGS), count), dtype=np.float32)
     base[0], base[1] = words, link_share
-    base[2] = characters[CHARACTER_NAMES.index("text.ends_sentence")]
+    base[2] = characters[names.CHARACTERS.index("text.ends_sentence")]
     base[3:] = own[_NEIGHBOUR_ROWS]
     matrix = np.concatenate(
         (
@@ -161,4 +126,4 @@ def measure(page: Walked, head: Head) -> Measured:
             _neighbours(base),
         )
     )
-    return Measured(page, head, names(), matrix, lowered, words, link_share, containers)
+    return Measured(page, head, names.structure(), matrix, lowered, words, link_share, containers)

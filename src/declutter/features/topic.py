@@ -2,58 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from itertools import accumulate
-
 import numpy as np
 from numpy.typing import NDArray
 
-from declutter import native
-from declutter.features.containers import LEVELS, Containers
+from declutter.features.containers import Containers
+from declutter.features.names import HEADLINE, LEVELS, MOST_TITLE_WORDS, TITLES
+from declutter.features.title_words import blocks_with, topic_words
 from declutter.head import Head
 
 Floats = NDArray[np.float32]
-
-MOST_WORDS = 14
-MOST_TITLE_WORDS = 40
-MOST_HITS = 300  # of one word: more would make it a stop word anyway
-_LONGEST_WORD = 60  # of those that are compared letter by letter; `str.find` is never quadratic
-_WORD = re.compile(r"\w{4,}")
-
-NAMES = (
-    "topic.hits",
-    "topic.hits_per_word",
-    "topic.page_hits",
-    *(f"topic.box{level + 1}_lift" for level in range(LEVELS)),
-    "headline.found",
-    "headline.distance",
-    "headline.level",
-    "headline.words_since",
-)
-
-
-def topic_words(head: Head) -> list[str]:
-    """Words of the first title that say something; pairs of characters where none are spaced."""
-    title = head.titles[-1] if head.titles else ""
-    words = _WORD.findall(title)
-    runs = _unspaced_runs(title)
-    if runs:
-        words = [word for word in words if not _unspaced_runs(word)]
-    for run in runs:
-        words += [run[i : i + 2] for i in range(len(run) - 1)]
-    return list(dict.fromkeys(words))[:MOST_WORDS]
-
-
-def _unspaced_runs(text: str) -> list[str]:
-    """Runs of characters of scripts without spaces."""
-    if not text or max(text) < "\u0e00":
-        return []
-    # Compiled when it is needed: that takes 1 ms.
-    return re.findall(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]{2,}", text)
-
-
-TITLES = ("says.title", "says.title_part", "page.og_type_article")
 
 
 def title_rows(lowered: list[str], head: Head, words: Floats) -> Floats:
@@ -88,7 +45,7 @@ def title_rows(lowered: list[str], head: Head, words: Floats) -> Floats:
 def topic_rows(
     lowered: str, head: Head, words: Floats, is_title: Floats, is_h1: Floats, containers: Containers
 ) -> Floats:
-    """Values of the features, shape (len(NAMES), blocks).
+    """Values of the features, shape (len(TOPIC), blocks).
 
     Args:
         lowered: block texts in lower case with a line break between them.
@@ -96,40 +53,8 @@ def topic_rows(
         words, is_title, is_h1: per block.
         containers: the ranges that hold each block.
     """
-    hits = _blocks_with(lowered, topic_words(head))
-    if native.rows is not None:
-        found: Floats = native.rows.topic_rows(
-            hits, words, is_title, is_h1,
-            containers.chain, containers.first, containers.end, containers.sums[1],
-        )  # fmt: skip
-        return found
+    hits = blocks_with(lowered, topic_words(head))
     return _rows(hits, words, is_title, is_h1, containers)
-
-
-def _blocks_with(lowered: str, words: list[str]) -> list[int]:
-    """Number of the block that holds a word, once for each place where it stands."""
-    if not words:
-        return []
-    if native.rows is not None:
-        usual = [word for word in words if len(word) <= _LONGEST_WORD]
-        found: list[int] = native.rows.blocks_with(lowered, usual, MOST_HITS)
-        words = [word for word in words if len(word) > _LONGEST_WORD]
-        if not words:
-            return found
-        return found + _found(lowered, words)
-    return _found(lowered, words)
-
-
-def _found(lowered: str, words: list[str]) -> list[int]:
-    begins = [0, *accumulate(len(text) + 1 for text in lowered.split("\n"))]
-    hits = []
-    for word in words:
-        at, left = lowered.find(word), MOST_HITS
-        while at >= 0 and left:
-            hits.append(bisect_right(begins, at) - 1)
-            at = lowered.find(word, at + len(word))
-            left -= 1
-    return hits
 
 
 def _rows(
@@ -139,7 +64,7 @@ def _rows(
     n = len(words)
     hits = np.bincount(np.array(found, dtype=np.int64), minlength=n).astype(np.float64)
     # The headline itself repeats the title wherever it stands: it would only blur the picture.
-    hits[is_title > 0.3] = 0
+    hits[is_title > HEADLINE] = 0
     sums = np.concatenate(([0.0], np.cumsum(hits)))
     total = max(sums[-1], 1.0)
     total_words = max(containers.sums[1, -1], 1.0)

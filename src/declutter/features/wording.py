@@ -2,64 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from declutter.clutter import KINDS
-from declutter.features.phrases import LISTS, phrase_shares, straighten
+from declutter.features.phrases import phrase_shares, straighten
+from declutter.features.reading import Wording
 from declutter.features.remarks import LEADS, LONGEST_ADDRESS, SAYS, SHORT_WORDS, leads, says
 from declutter.features.structure import Measured
-from declutter.tokens import Tokens, tokenise
-from declutter.walk import Walked
+from declutter.tokens import tokenise
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-_KINDS = LISTS[: len(KINDS)]
-NAMES = (
-    *(f"phrase.{name}" for name in LISTS),
-    *(f"around.{name}" for name in _KINDS),
-    *(f"above.{name}" for name in _KINDS),
-    *SAYS,
-    *LEADS,
-    *(f"sign.{kind.role}" for kind in KINDS if kind.structure is not None),
-)
-
-
-@dataclass(slots=True, eq=False, repr=False)
-class Wording:
-    """What the chosen blocks of a page say.
-
-    Attributes:
-        numbers: the chosen blocks, ascending; all other arrays speak of these alone.
-        folded: their texts, folded for phrases.
-        tokens: their words.
-        words, link_share: per block.
-        box: innermost container of each block.
-        phrases: shape (len(LISTS), blocks).
-        matrix: shape (len(NAMES), blocks).
-    """
-
-    numbers: Ints
-    folded: list[str]
-    tokens: Tokens
-    words: Floats
-    link_share: Floats
-    box: Ints
-    phrases: Floats
-    matrix: Floats
-    page: Walked
-
-    def flags(self) -> list[int]:
-        """Tag flags of the chain around each block (see `declutter.markup.FLAG`)."""
-        page = self.page
-        return [page.flags[page.owners[i]] for i in self.numbers.tolist()]
-
 
 def read_wording(measured: Measured, numbers: Ints) -> Wording:
-    """Read the given blocks (ascending numbers, at least one)."""
+    """Read the given blocks (ascending numbers, at least one): rows of `names.WORDING`."""
     page, containers = measured.page, measured.containers
     texts = page.texts
     every = straighten(measured.lowered).split("\n")

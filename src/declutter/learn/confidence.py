@@ -28,9 +28,9 @@ from declutter.learn.align import tokenise
 from declutter.learn.corpora import LabelledPage, corpora_folder, pages
 from declutter.learn.dataset import folds
 from declutter.parse import parse, tame
+from declutter.scoring.arrays import blend, choose
 from declutter.scoring.confidence import NAMES, SHIPPED, Calibration, describe
-from declutter.scoring.decide import choose
-from declutter.scoring.model import WORTH_READING, blend
+from declutter.scoring.model import WORTH_READING
 from declutter.walk import walk
 
 CORPUS = "wcxb-dev"  # the first corpus of the data set: its rows come first

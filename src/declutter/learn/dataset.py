@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter.features import measure, read_wording
-from declutter.features.wording import NAMES as WORDING_NAMES
+from declutter.features.names import WORDING as WORDING_NAMES
 from declutter.head import read_head
 from declutter.learn.align import roles_along, share_in_gold, tokenise
 from declutter.learn.corpora import LabelledPage
@@ -45,6 +45,7 @@ def rows_of(page: LabelledPage) -> tuple[PageRows, tuple[str, ...]]:
         return _without_text(page), ()
     measured = measure(walked, read_head(walked.head, page.html))
     reading = read_wording(measured, np.arange(len(walked.texts)))
+    rows = (np.asarray(measured.matrix), np.asarray(reading.matrix))
     texts = walked.texts
     share, counts = share_in_gold(texts, page.gold or "")
     roles = np.full(len(texts), UNLABELLED)
@@ -61,7 +62,7 @@ def rows_of(page: LabelledPage) -> tuple[PageRows, tuple[str, ...]]:
     return PageRows(
         page=page,
         texts=texts,
-        matrix=np.ascontiguousarray(np.concatenate((measured.matrix, reading.matrix)).T),
+        matrix=np.ascontiguousarray(np.concatenate(rows).T),
         counts=counts,
         gold_share=None if page.gold is None else share,
         gold_tokens=len(tokenise(page.gold or "")),

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from declutter.learn import metrics
 from declutter.learn.dataset import UNLABELLED, Dataset, PageRows
 from declutter.learn.fit import Predictions
-from declutter.scoring.decide import choose
-from declutter.scoring.model import blend, worth_reading
+from declutter.scoring.arrays import blend, choose, worth_reading
+from declutter.scoring.model import READ_AROUND, WORTH_READING
 from declutter.types import KEPT_BY_DEFAULT, ROLES
 
 
@@ -25,7 +25,7 @@ def verdicts(data: Dataset, found: Predictions, weight: float) -> list[NDArray[n
             masks.append(np.zeros(0, dtype=bool))
             continue
         region = found.region[rows]
-        read = worth_reading(region, np.full(len(region), -1))
+        read = worth_reading(region, np.full(len(region), -1), WORTH_READING, READ_AROUND)
         keep = np.zeros_like(region)
         keep[read] = found.keep[rows][read]
         words = np.maximum(page.counts, 1).astype(np.float32)

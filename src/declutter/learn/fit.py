@@ -16,11 +16,12 @@ import numpy as np
 from catboost import CatBoostClassifier, Pool
 from numpy.typing import NDArray
 
-from declutter.features.wording import NAMES as WORDING_NAMES
+from declutter.features.names import WORDING as WORDING_NAMES
 from declutter.learn.dataset import UNLABELLED, Dataset, folds
 from declutter.learn.words import WordCounts
+from declutter.scoring.arrays import probabilities, region_rows
 from declutter.scoring.forest import Forest
-from declutter.scoring.model import REGION_NAMES, region_rows, sigmoid
+from declutter.scoring.model import NEIGHBOURS, REGION_NAMES
 from declutter.scoring.words import NAMES as WORD_NAMES
 from declutter.scoring.words import WordTable
 from declutter.types import KEPT_BY_DEFAULT, ROLES
@@ -168,7 +169,7 @@ def region_of(forest: Forest, names: tuple[str, ...], matrix: Floats) -> Floats:
     """Region probability of rows of a (blocks, features) matrix."""
     rows = forest.rows(names)
     parts = [
-        sigmoid(forest.scores(np.ascontiguousarray(matrix[low : low + 20_000].T), rows)[0])
+        probabilities(forest.scores(np.ascontiguousarray(matrix[low : low + 20_000].T), rows)[0])
         for low in range(0, len(matrix), 20_000)
     ]
     return np.concatenate(parts)
@@ -251,7 +252,7 @@ class Trainer:
                 other = self.region(others)
                 region[mine] = region_of(other, self.data.names, self.data.matrix[mine])
         columns = [
-            region_rows(region[self.data.rows(i)]).T
+            region_rows(region[self.data.rows(i)], NEIGHBOURS).T
             for i, page in enumerate(self.data.pages)
             if page.texts
         ]
@@ -286,7 +287,7 @@ class Trainer:
             found.region[test] = stage.region[test]
             tested = np.ascontiguousarray(stage.matrix[test].T)
             keep = self.keep(stage.matrix, train)
-            found.keep[test] = sigmoid(keep.scores(tested, keep.rows(self.names))[0])
+            found.keep[test] = probabilities(keep.scores(tested, keep.rows(self.names))[0])
             if with_roles:
                 role = self.role(stage.matrix, train)
                 scores = np.full((int(test.sum()), len(ROLES)), -np.inf, np.float32)

@@ -43,8 +43,8 @@ from declutter.plain.features import NAMES, OWN, assemble
 from declutter.plain.look import second_look
 from declutter.plain.model import ALL_NAMES, SHIPPED
 from declutter.plain.ngrams import NgramTable
+from declutter.scoring.arrays import probabilities
 from declutter.scoring.forest import Forest
-from declutter.scoring.model import sigmoid
 from declutter.scoring.words import WordTable
 from declutter.tokens import tokenise
 from declutter.types import ROLES
@@ -185,9 +185,8 @@ class PlainTrainer:
         for number, text in enumerate(rows.texts):
             if text.flavour == "invented":
                 low, high = rows.start[number], rows.start[number + 1]
-                columns[low:high] = table.rows(
-                    tokenise([fold(line) for line in text.lines.texts])
-                ).T
+                tokens = tokenise([fold(line) for line in text.lines.texts])
+                columns[low:high] = np.asarray(table.rows(tokens)).T
         return columns
 
     def second(self, matrix: Floats, first: Floats) -> Floats:
@@ -221,7 +220,7 @@ class PlainTrainer:
             train, test = self.fold != number, self.fold == number
             forest = self.keep(matrix, train, settings, names)
             tested = np.ascontiguousarray(matrix[test].T)
-            found[test] = sigmoid(forest.scores(tested, forest.rows(names))[0])
+            found[test] = probabilities(forest.scores(tested, forest.rows(names))[0])
             print(f"forest of fold {number + 1} of {self.count} done", flush=True)
         return found
 

@@ -234,10 +234,10 @@ def _keep_rows(model: Model, result: Result, target: NDArray[Any], weight: Float
     wanted = model._keep.features
     scored = result._scored
     parts = scored.parts if scored else []
-    read = [part.first + part.numbers for part in parts]
+    read = [part.first + np.asarray(part.numbers) for part in parts]
     numbers = np.concatenate([np.zeros(0, dtype=np.int64), *read])
     keep = np.concatenate(
-        [np.zeros(0, np.float32), *(part.keep[part.numbers] for part in parts)]
+        [np.zeros(0, np.float32), *(np.asarray(part.keep)[part.numbers] for part in parts)]
     ).astype(np.float64)
     keep = np.clip(keep, 1e-6, 1 - 1e-6)
     columns = [_chosen(part.matrix, part.measured.names, wanted) for part in parts]
@@ -269,10 +269,10 @@ def _role_rows(model: Model, result: Result, target: NDArray[Any], weight: Float
     )
 
 
-def _chosen(matrix: Floats, structure: tuple[str, ...], wanted: tuple[str, ...]) -> Floats:
+def _chosen(matrix: Any, structure: tuple[str, ...], wanted: tuple[str, ...]) -> Floats:
     """The wanted features of a (features, blocks) matrix, shape (blocks, wanted)."""
     row = {name: i for i, name in enumerate(structure + LATER_NAMES)}
-    return np.ascontiguousarray(matrix[[row[name] for name in wanted]].T)
+    return np.ascontiguousarray(np.asarray(matrix)[[row[name] for name in wanted]].T)
 
 
 def deal(learners: Sequence[Learner], folds: int, by: FoldsBy, seed: int) -> NDArray[np.int64]:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter.features.phrases import fold
-from declutter.scoring.words import GROUPS, MOST_WORDS, UNIT, Floats, WordTable, word_counts
+from declutter.scoring.words import GROUPS, MOST_WORDS, UNIT, WordTable, word_counts
 from declutter.tokens import tokenise
 from declutter.types import KEPT_BY_DEFAULT, ROLES
 
@@ -78,16 +78,16 @@ class WordCounts:
         known = np.flatnonzero((sites >= LEAST_SITES) & telling)
         return WordTable.of([self.vocabulary[i] for i in known], weights[known].astype(np.float32))
 
-    def rows(self, table: WordTable, count: int) -> Floats:
+    def rows(self, table: WordTable, count: int) -> NDArray[np.float32]:
         """`WordTable.rows` of all blocks, shape (blocks, groups), from the counts alone."""
-        unknown = len(table.weights) - 1
+        weights, unknown = np.asarray(table.weights), len(table.weights)
         number = np.array([table.index.get(word, unknown) for word in self.vocabulary])
         known = number[self.word] < unknown
         sums = np.stack(
             [
                 np.bincount(
                     self.row[known],
-                    weights=table.weights[number[self.word[known]], group],
+                    weights=weights[number[self.word[known]], group],
                     minlength=count,
                 )
                 for group in range(len(GROUPS))

@@ -17,9 +17,9 @@ def _compiled(name: str) -> Any:
         return None
 
 
-layout: Any = _compiled("layout")
+decide: Any = _compiled("decide")
+measure: Any = _compiled("measure")
 phrases: Any = _compiled("phrases")
-rows: Any = _compiled("rows")
 shingles: Any = _compiled("shingles")
 tags: Any = _compiled("tags")
 text: Any = _compiled("text")

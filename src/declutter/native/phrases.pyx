@@ -1,7 +1,5 @@
 """Phrases in texts: the hot part of `declutter.features.phrases`, see there."""
 
-import numpy as np
-
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 
 cdef extern from "Python.h":
@@ -9,12 +7,19 @@ cdef extern from "Python.h":
     const void* PyUnicode_DATA(object)
     Py_UCS4 PyUnicode_READ(int, const void*, Py_ssize_t)
 
+include "arrays.pxi"
+
 cdef uint64_t _MIX = 0x9E3779B97F4A7C15
 cdef enum:
     _OPENING = 6  # letters of the first word, or all of it
     _OPENINGS = 1 << 16
     _AT_START = 1
     _AT_END = 2
+
+
+cdef object whole(Py_ssize_t count):
+    """int32, shape (count,), or (1,) if that is 0."""
+    return memoryview(bytearray(4 * max(count, 1))).cast("i")
 
 
 cdef class PhraseTable:
@@ -48,16 +53,17 @@ cdef class PhraseTable:
             for phrase in phrases:
                 count += 1
                 letters += len(phrase)
-        cdef int64_t[::1] slots = np.empty(count, dtype=np.int64)
-        self._letters = np.empty(letters, dtype=np.uint32)
-        self._begins = np.empty(count + 1, dtype=np.int32)
-        self._list = np.empty(count, dtype=np.int32)
-        self._ties = np.empty(count, dtype=np.uint8)
-        self._longest = np.array(longest, dtype=np.float32)
+        cdef int64_t[::1] slots = longs(max(count, 1))
+        self._letters = memoryview(bytearray(4 * max(letters, 1))).cast("I")
+        self._begins = whole(count + 1)
+        self._list = whole(count)
+        self._ties = bytearray(count)
+        self._longest = floats(1, len(longest)).cast("B").cast("f")
+        for number in range(len(longest)):
+            self._longest[number] = longest[number]
         self._most_words = max(longest)
         self._edge, self._longest_edge = edge, longest_edge
-        order_array = np.empty(count, dtype=np.int32)
-        cdef int32_t[::1] order = order_array
+        cdef int32_t[::1] order = whole(count)
         cdef list every = []
         place = 0
         for number in range(len(lists)):
@@ -73,7 +79,7 @@ cdef class PhraseTable:
                 place += 1
         for slot in range(_OPENINGS):
             self._bucket[slot + 1] += self._bucket[slot]
-        cdef int32_t[::1] filled = np.zeros(_OPENINGS, dtype=np.int32)
+        cdef int32_t[::1] filled = whole(_OPENINGS)
         for place in range(count):
             slot = slots[place]
             order[self._bucket[slot] + filled[slot]] = place
@@ -119,8 +125,9 @@ cdef class PhraseTable:
                 return True
         return False
 
-    def shares(self, list texts, const float[::1] words):
-        """What `declutter.features.phrases.PhraseTable.shares` returns."""
+    def shares(self, list texts, const float[::1] words, float[:, ::1] out):
+        """What `declutter.features.phrases.PhraseTable.shares` returns, in the first rows of
+        `out`, which are 0."""
         cdef Py_ssize_t n = len(texts), block, at, stop, end
         cdef int32_t place, letter, size
         cdef int kind
@@ -129,15 +136,18 @@ cdef class PhraseTable:
         cdef str text
         cdef Py_UCS4 character
         cdef bint in_word, was_in_word
-        out_array = np.zeros((self._longest.shape[0], n))
-        cdef double[:, ::1] out = out_array
+        cdef int32_t lists = self._longest.shape[0], number
+        cdef double[::1] shares = reals(max(lists, 1))
+        cdef bint any_found
+        if out.shape[0] < lists or out.shape[1] != n or words.shape[0] != n:
+            raise ValueError("one row for each list, one column for each text")
         for block in range(n):
             if words[block] > self._most_words:
                 continue
             text = texts[block]
             end = len(text)
             kind, data = PyUnicode_KIND(text), PyUnicode_DATA(text)
-            was_in_word = False
+            was_in_word = any_found = False
             for at in range(end):
                 character = PyUnicode_READ(kind, data, at)
                 in_word = self._in_word(character)
@@ -168,8 +178,12 @@ cdef class PhraseTable:
                         continue
                     if self._ties[place] & _AT_END and self._says_more(text, stop, end):
                         continue
-                    out[self._list[place], block] += <double>(stop - at) / end
-        return np.minimum(out_array, 1.0).astype(np.float32)
+                    shares[self._list[place]] += <double>(stop - at) / end
+                    any_found = True
+            if any_found:
+                for number in range(lists):
+                    out[number, block] = <float>min(shares[number], 1.0)
+                    shares[number] = 0
 
     cdef inline bint _in_word(self, Py_UCS4 character) noexcept:
         """Whether it is part of a word that spaces set apart."""

@@ -1,90 +1,15 @@
-"""Characters and words of block texts, counted one by one."""
-
-import numpy as np
+"""Words of block texts, and numbers written as text."""
 
 from libc.math cimport sqrt
-from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint64_t
+from libc.stdint cimport int32_t, int64_t, uint64_t
+
+cdef extern from "Python.h":
+    double PyOS_string_to_double(const char*, char**, object) except? -1.0
+
+include "arrays.pxi"
 
 cdef uint64_t _OFFSET = 0xCBF29CE484222325
 cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
-cdef int _CLASSES = 16
-
-
-cdef enum:  # classes of characters, in the order of `features.characters`
-    _OTHER, _SPACE, _UPPER, _LOWER, _LETTER, _IDEOGRAPH, _DIGIT, _COMMA
-    _SENTENCE_END, _COLON, _QUOTE, _DASH, _SEPARATOR, _BRACKET, _SYMBOL, _ASTRAL
-
-
-def measure_characters(list texts, const uint8_t[::1] classes, const uint8_t[::1] marks, int names):
-    """What `features.characters.measure_characters` returns, see there."""
-    cdef Py_ssize_t n = len(texts), i
-    counts_array = np.zeros((n, _CLASSES))
-    out_array = np.empty((names, n), dtype=np.float32)
-    cdef double[:, ::1] counts = counts_array
-    cdef float[:, ::1] out = out_array
-    cdef str text
-    cdef Py_UCS4 character
-    cdef int kind, before, mark
-    cdef uint16_t unit = 0, opening = 0
-    cdef int64_t row[16]
-    cdef int64_t capitals, smalls
-    cdef double words, length, cased
-    for i in range(n):
-        text = texts[i]
-        before = -1
-        capitals = smalls = 0
-        for kind in range(_CLASSES):
-            row[kind] = 0
-        for character in text:
-            if character >= 0x10000:
-                row[_ASTRAL] += 2
-                kind = _ASTRAL
-                if before < 0:
-                    opening = <uint16_t>(0xD7C0 + (<unsigned int>character >> 10))
-                unit = <uint16_t>(0xDC00 + (<unsigned int>character & 0x3FF))
-            else:
-                unit = <uint16_t>character
-                kind = classes[unit]
-                row[kind] += 1
-                if before < 0:
-                    opening = unit
-            if before <= _SPACE:
-                if kind == _UPPER:
-                    capitals += 1
-                elif kind == _LOWER:
-                    smalls += 1
-            before = kind
-        length = 0
-        for kind in range(_CLASSES):
-            counts[i, kind] = row[kind]
-            length += row[kind]
-        words = row[_SPACE] + 1 + row[_IDEOGRAPH]
-        cased = row[_UPPER] + row[_LOWER]
-        mark = marks[unit]
-        out[0, i] = <float>words
-        out[1, i] = <float>length
-        out[2, i] = <float>((cased + row[_LETTER] + row[_IDEOGRAPH]) / words)
-        out[3, i] = <float>(row[_UPPER] / max(cased, 1.0))
-        out[4, i] = <float>(capitals / words)
-        out[5, i] = <float>(smalls / words)
-        out[6, i] = <float>(row[_DIGIT] / length)
-        out[7, i] = <float>(row[_IDEOGRAPH] / length)
-        out[8, i] = <float>(row[_LETTER] / length)
-        out[9, i] = row[_COMMA]
-        out[10, i] = row[_SENTENCE_END]
-        out[11, i] = <float>(row[_COMMA] / words)
-        out[12, i] = <float>(row[_SENTENCE_END] / words)
-        for kind in range(_COLON, _ASTRAL):
-            out[13 + kind - _COLON, i] = <float>(row[kind] / words)
-        out[19, i] = row[_ASTRAL]
-        out[20, i] = classes[opening]
-        out[21, i] = classes[unit]
-        for kind in range(5):
-            out[22 + kind, i] = mark >> kind & 1
-        out[27, i] = classes[opening] == _QUOTE and opening != 39
-        out[28, i] = row[_UPPER] > 2 and row[_LOWER] == 0
-    return out_array, counts_array
-
 
 def word_codes(list folded):
     """Hash of each run of letters, text after text, 0 behind each text; where the 0s are."""
@@ -92,8 +17,7 @@ def word_codes(list folded):
     cdef str text
     for text in folded:
         most += len(text) // 2 + 2
-    codes_array = np.empty(most, dtype=np.int64)
-    ends_array = np.empty(len(folded), dtype=np.int64)
+    codes_array, ends_array = longs(most), longs(max(len(folded), 1))
     cdef int64_t[::1] codes = codes_array
     cdef int64_t[::1] ends = ends_array
     cdef uint64_t code
@@ -119,7 +43,7 @@ def word_codes(list folded):
         codes[count] = 0
         ends[i] = count
         count += 1
-    return codes_array[:count], ends_array
+    return codes_array[:count], ends_array[: len(folded)]
 
 
 def whole_numbers(str text):
@@ -129,7 +53,7 @@ def whole_numbers(str text):
     cdef int digits = 0
     cdef bint negative = False
     cdef Py_UCS4 character
-    out_array = np.empty(text.count(" ") + 1, dtype=np.int64)
+    out_array = longs(text.count(" ") + 1)
     cdef int64_t[::1] out = out_array
     if not text:
         return out_array[:0]
@@ -150,6 +74,42 @@ def whole_numbers(str text):
         raise ValueError(f"no whole numbers apart by single spaces: {text[:40]!r}")
     out[count] = -value if negative else value
     return out_array
+
+
+def real_numbers(str text):
+    """The numbers of a text, apart by white space, float32."""
+    cdef list words = text.split()
+    cdef Py_ssize_t i, n = len(words)
+    cdef bytes word
+    out_array = floats(1, max(n, 1)).cast("B").cast("f")
+    cdef float[::1] out = out_array
+    for i in range(n):
+        word = (<str>words[i]).encode("ascii", "replace")
+        out[i] = <float>PyOS_string_to_double(word, NULL, OverflowError)
+    return out_array[:n]
+
+
+def scaled(const int64_t[::1] values, float unit, shape):
+    """The values times a unit, float32, in a shape."""
+    cdef Py_ssize_t i, n = values.shape[0]
+    out_array = memoryview(bytearray(4 * max(n, 1)))
+    cdef float[::1] out = out_array.cast("f")
+    for i in range(n):
+        out[i] = <float>values[i] * unit
+    return out_array.cast("f", shape)
+
+
+def within(values, int64_t size):
+    """Whether all whole numbers of an array of any shape are from 0 to below a size."""
+    cdef Py_ssize_t i
+    cdef const int64_t[::1] flat
+    if not values.nbytes:
+        return True
+    flat = memoryview(values).cast("B").cast("q")
+    for i in range(flat.shape[0]):
+        if not 0 <= flat[i] < size:
+            return False
+    return True
 
 
 def has_unspaced(str text):
@@ -176,30 +136,33 @@ cdef class WordSums:
         size = 1
         while size < 3 * len(codes) + 1:
             size *= 2
-        self._keys = np.zeros(size, dtype=np.uint64)
-        self._rows = np.zeros(size, dtype=np.int32)
+        self._keys = memoryview(bytearray(8 * size)).cast("Q")
+        self._rows = memoryview(bytearray(4 * size)).cast("i")
         self._weights = weights
         self._mask = size - 1
         cdef uint64_t key, slot
-        cdef int32_t row = 0
-        for code in codes.view(np.uint64).tolist():
-            key = code
+        cdef int32_t row
+        cdef const int64_t[::1] words = codes
+        for row in range(words.shape[0]):
+            key = <uint64_t>words[row]
             slot = key >> 32 & self._mask
             while self._keys[slot] and self._keys[slot] != key:
                 slot = slot + 1 & self._mask
             self._keys[slot] = key
             self._rows[slot] = row
-            row += 1
 
-    def rows(self, const int64_t[::1] codes, const int64_t[::1] ends, int most_words, double unit):
+    def rows(
+        self, const int64_t[::1] codes, const int64_t[::1] ends, int most_words, double unit
+    ):
         """Sums over distinct words among the first `most_words`, over the root of their
         count, shape (groups, texts), float32."""
         cdef Py_ssize_t groups = self._weights.shape[1], n = ends.shape[0]
         cdef Py_ssize_t i, at, stop, begin = 0, group
-        out_array = np.zeros((groups, n), dtype=np.float32)
+        out_array = floats(groups, n)
         cdef float[:, ::1] out = out_array
-        cdef int32_t[::1] last = np.full(self._weights.shape[0], -1, dtype=np.int32)
-        cdef double[::1] sums = np.zeros(groups)
+        # The text that held each word last, counted from 1.
+        cdef int32_t[::1] last = memoryview(bytearray(4 * max(self._weights.shape[0], 1))).cast("i")
+        cdef double[::1] sums = reals(groups)
         cdef uint64_t key, slot
         cdef int32_t row
         for i in range(n):
@@ -216,9 +179,9 @@ cdef class WordSums:
                 if not self._keys[slot]:
                     continue
                 row = self._rows[slot]
-                if last[row] == i:
+                if last[row] == i + 1:
                     continue
-                last[row] = <int32_t>i
+                last[row] = <int32_t>(i + 1)
                 for group in range(groups):
                     sums[group] += self._weights[row, group]
             for group in range(groups):

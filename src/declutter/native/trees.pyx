@@ -1,9 +1,9 @@
 """Evaluation of symmetric trees, see `scoring.forest`."""
 
-import numpy as np
-
 from libc.stdint cimport int64_t, uint8_t
 from libc.stdlib cimport calloc, free, malloc
+
+include "arrays.pxi"
 
 cdef int _LANES = 64  # blocks in one go, so that all answers stay in the first caches
 
@@ -14,8 +14,9 @@ def scores(
     const float[::1] borders,
     const int64_t[:, ::1] trees,
     const float[:, :, ::1] leaves,
+    const float[::1] bias,
 ):
-    """Sum of the leaves that each block reaches, shape (outputs, blocks), float32.
+    """Sum of the leaves that each block reaches and of the bias, shape (outputs, blocks), float32.
 
     Raises:
         IndexError: the numbers point outside of the arrays.
@@ -23,7 +24,7 @@ def scores(
     cdef Py_ssize_t count = matrix.shape[1], questions = rows.shape[0]
     cdef Py_ssize_t n_trees = trees.shape[0], depth = trees.shape[1], outputs = leaves.shape[2]
     cdef Py_ssize_t low, width, question, tree, level, lane, output
-    out_array = np.empty((outputs, count), dtype=np.float32)
+    out_array = floats(max(outputs, 1), max(count, 1))
     cdef float[:, ::1] out = out_array
     cdef uint8_t* answers = <uint8_t*>calloc(questions + 1, _LANES)
     cdef float* sums = <float*>malloc(outputs * _LANES * sizeof(float) + 1)
@@ -39,7 +40,7 @@ def scores(
     cdef const float* values
     cdef float border
     cdef uint8_t bit
-    if not _fits(matrix, rows, borders, trees, leaves):
+    if not _fits(matrix, rows, borders, trees, leaves, bias):
         free(answers)
         free(sums)
         raise IndexError("a forest whose numbers do not fit together")
@@ -94,7 +95,7 @@ def scores(
                         sums[output * _LANES + lane] += values[leaf[lane] * outputs + output]
             for output in range(outputs):
                 for lane in range(width):
-                    out[output, low + lane] = sums[output * _LANES + lane]
+                    out[output, low + lane] = sums[output * _LANES + lane] + bias[output]
             low += width
     finally:
         free(answers)
@@ -108,10 +109,13 @@ cdef bint _fits(
     const float[::1] borders,
     const int64_t[:, ::1] trees,
     const float[:, :, ::1] leaves,
+    const float[::1] bias,
 ):
     """Whether all numbers point inside of the arrays: some come from files that users bring."""
     cdef Py_ssize_t questions = rows.shape[0], depth = trees.shape[1], i, level
     if borders.shape[0] != questions or leaves.shape[0] != trees.shape[0]:
+        return False
+    if bias.shape[0] != leaves.shape[2]:
         return False
     if not 1 <= depth <= 8 or leaves.shape[1] != 1 << depth or leaves.shape[2] < 1:
         return False

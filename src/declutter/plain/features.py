@@ -9,8 +9,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from declutter.features.characters import NAMES as CHARACTER_NAMES
 from declutter.features.characters import measure_characters
+from declutter.features.names import CHARACTERS as CHARACTER_NAMES
 from declutter.features.phrases import LISTS, fold, phrase_shares
 from declutter.plain.lines import FORMS, Lines
 from declutter.plain.ngrams import NAMES as TURN_NAMES

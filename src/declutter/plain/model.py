@@ -15,8 +15,8 @@ from declutter.plain.lines import Lines
 from declutter.plain.look import NAMES as LOOK_NAMES
 from declutter.plain.look import second_look
 from declutter.plain.ngrams import NgramTable
-from declutter.scoring.forest import Floats, Forest, read_weights
-from declutter.scoring.model import sigmoid
+from declutter.scoring.arrays import Floats, probabilities
+from declutter.scoring.forest import Forest, read_weights
 from declutter.scoring.words import WordTable
 
 ALL_NAMES = (*NAMES, *LOOK_NAMES)
@@ -51,11 +51,11 @@ class PlainModel:
     def measure(self, lines: Lines) -> Floats:
         """Features of all lines, those of the second look among them."""
         matrix = measure(lines, self.words, self.turns)
-        first = sigmoid(self.first.scores(matrix, self.first_rows)[0])
+        first = probabilities(self.first.scores(matrix, self.first_rows)[0])
         return np.concatenate((matrix, second_look(lines, matrix[_WORDS], first)))
 
     def probability(self, matrix: Floats) -> Floats:
-        return sigmoid(self.keep.scores(matrix, self.keep_rows)[0])
+        return probabilities(self.keep.scores(matrix, self.keep_rows)[0])
 
     def chosen(self, lines: Lines, matrix: Floats, probability: Floats) -> NDArray[np.bool_]:
         """The lines that are kept."""

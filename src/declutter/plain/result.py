@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from declutter.options import Options
 from declutter.plain.lines import Lines
 from declutter.plain.model import PlainModel
-from declutter.scoring.forest import Floats
+from declutter.scoring.arrays import Floats
 from declutter.types import KEPT_BY_DEFAULT, ROLES
 
 THIN_WORDS = 25

@@ -43,8 +43,8 @@ def measured(result: Result, block: int) -> Callable[[str], float | None]:
     part = scored.part_of(block)
     at = block - part.first
     if part.keep[at] > 0:
-        column = part.matrix[:, int(np.searchsorted(part.numbers, at))]
+        column = np.asarray(part.matrix)[:, part.numbers.tolist().index(at)]
         rows = _rows((*part.measured.names, *LATER_NAMES))
     else:
-        column, rows = part.measured.matrix[:, at], _rows(tuple(part.measured.names))
+        column, rows = np.asarray(part.measured.matrix)[:, at], _rows(tuple(part.measured.names))
     return lambda name: float(column[rows[name]]) if name in rows else None

@@ -19,8 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declutter.markup import FLAG
+from declutter.scoring.arrays import Floats
 from declutter.scoring.decide import choose
-from declutter.scoring.forest import Floats, numbers
+from declutter.scoring.forest import numbers
 from declutter.walk import Walked
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def describe(
     total, kept = float(words.sum()), max(float(words[chosen].sum()), 1.0)
     gained = float((probability[chosen] * words[chosen]).sum())
     promised = float((probability * words).sum())
-    by_region, region_f1 = choose(region, words)
+    mask, region_f1 = choose(region, words)
+    by_region = np.frombuffer(mask, dtype=bool)
     both, either = words[chosen & by_region].sum(), words[chosen | by_region].sum()
     at = np.flatnonzero(chosen)
     characters = np.array([len(text) for text in page.texts], dtype=np.float64)
@@ -150,7 +152,6 @@ def of_page(page: Walked, scored: Scored | None, chosen: NDArray[np.bool_]) -> f
     """Calibrated confidence of a page, 0 to 1; 0 where nothing was chosen."""
     if scored is None or not chosen.any():
         return 0.0
-    region = np.concatenate([part.region for part in scored.parts])
-    words = np.concatenate([part.measured.words for part in scored.parts])
-    row = describe(page, region, scored.probability, words, chosen)
+    region, words = np.asarray(scored.region), np.asarray(scored.words)
+    row = describe(page, region, np.asarray(scored.probability), words, chosen)
     return round(float(shipped().of(row[None, :])[0]), 4)

@@ -18,9 +18,10 @@ from typing import Any, Final
 import numpy as np
 
 from declutter.head import Head
+from declutter.scoring.arrays import Floats, probabilities
 from declutter.scoring.cues import Cues
-from declutter.scoring.forest import Floats, Forest
-from declutter.scoring.model import Model, Part, Scored, sigmoid
+from declutter.scoring.forest import Forest
+from declutter.scoring.model import Model, Part, Scored
 from declutter.scoring.shipped import SHIPPED
 from declutter.types import ROLES
 from declutter.walk import Walked
@@ -110,6 +111,7 @@ def _forest(data: Any, name: str) -> Forest | None:
         forest = Forest.load(data)
     except ValueError as error:
         raise ValueError(f"{name}: {error}") from None
+    forest = forest.as_arrays()
     finite = np.isfinite(forest.leaves).all() and np.isfinite(forest.bias).all()
     if len(forest.trees) > MOST_TREES or not finite:
         raise ValueError(f"{name}: its numbers are too many or too large")
@@ -128,6 +130,7 @@ def joined(first: Forest, more: Forest) -> Forest:
     """
     if not set(more.features) <= set(first.features) or not set(more.outputs) <= set(first.outputs):
         raise ValueError("it asks for features or scores roles that these weights do not know")
+    first, more = first.as_arrays(), more.as_arrays()
     depth = max(first.trees.shape[1], more.trees.shape[1])
     feature = np.array([first.features.index(name) for name in more.features], dtype=np.int64)
     output = [first.outputs.index(name) for name in more.outputs]
@@ -189,14 +192,16 @@ class Corrected(Model):
         part = super()._score_part(first, page, head, late)
         if self._keep_cues and len(part.numbers):
             more = self._keep_cues.scores(page, part.numbers.tolist()).sum(axis=0)
-            part.keep[part.numbers] = _raised(part.keep[part.numbers], more)
+            keep, numbers = np.array(part.keep), np.asarray(part.numbers)
+            keep[numbers] = _raised(keep[numbers], more)
+            part.keep = keep
         return part
 
-    def _roles(self, part: Part) -> Floats:
+    def _roles(self, part: Part) -> Any:
         scores = super()._roles(part)
         if self._role_cues:
             rows = [self._role.outputs.index(role) for role in self._role_cues.outputs]
-            scores = scores.copy()
+            scores = np.array(scores)
             scores[rows] += self._role_cues.scores(part.measured.page, range(len(part.region)))
         return scores
 
@@ -221,7 +226,7 @@ class Corrected(Model):
 def _raised(probability: Floats, more: Floats) -> Floats:
     """The probability whose logit is higher by `more`; never 0, which says "not read"."""
     known = np.clip(probability.astype(np.float64), 1e-12, 1 - 1e-7)
-    return sigmoid(np.clip(np.log(known / (1 - known)) + more, -27.0, 27.0))
+    return probabilities(np.clip(np.log(known / (1 - known)) + more, -27.0, 27.0))
 
 
 @lru_cache(maxsize=4)

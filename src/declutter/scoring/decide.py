@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from typing import Any
 
-Floats = NDArray[np.float32]
+from declutter import native
 
 
-def choose(probability: Floats, words: Floats) -> tuple[NDArray[np.bool_], float]:
+def choose(probability: Any, words: Any) -> tuple[bytes, float]:
     """Choose the blocks that promise the best word F1.
 
     In falling order of probability, the prefix is taken that maximises the expected F1,
@@ -16,17 +15,32 @@ def choose(probability: Floats, words: Floats) -> tuple[NDArray[np.bool_], float
     Ye et al. (2012), "Optimizing F-measures: a tale of two approaches".
 
     Args:
-        probability: calibrated probability of each block to be main content.
-        words: words per block.
+        probability: calibrated probability of each block to be main content, float32.
+        words: words per block, float32.
 
     Returns:
-        The chosen blocks as a mask, and the expected F1 of that choice.
+        The chosen blocks as a mask of 0 and 1, and the expected F1 of that choice.
     """
-    order = np.argsort(-probability, kind="stable")
-    sized = words[order].astype(np.float64)
-    gained = np.cumsum(probability[order] * sized)
-    expected = 2 * gained / (np.cumsum(sized) + gained[-1] + 1e-9)
-    last = int(expected.argmax())
-    chosen = np.zeros(len(words), dtype=bool)
-    chosen[order[: last + 1]] = True
-    return chosen, float(expected[last])
+    if native.decide is not None:
+        found: tuple[bytes, float] = native.decide.choose(probability, words)
+        return found
+    from declutter.scoring import arrays
+
+    chosen, expected = arrays.choose(probability, words)
+    return chosen.tobytes(), expected
+
+
+def best_roles(scores: Any, content: bytes, chosen: bytes) -> list[int]:
+    """Number of each block's best role: of those of content if it was chosen, else of the others.
+
+    Args:
+        scores: shape (roles, blocks), float32.
+        content: 1 for each role that is content, else 0.
+        chosen: 1 for each block that was chosen, else 0.
+    """
+    if native.decide is not None:
+        found: list[int] = native.decide.best_roles(scores, content, chosen)
+        return found
+    from declutter.scoring import arrays
+
+    return arrays.best_roles(scores, content, chosen)

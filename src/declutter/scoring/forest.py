@@ -8,47 +8,50 @@ Prokhorenkova et al. (2018), "CatBoost: unbiased boosting with categorical featu
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pkgutil import get_data
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from declutter import native
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-Floats = NDArray[np.float32]
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
 _MOST_COLUMNS = 4096  # blocks evaluated in one go, to bound the memory of huge pages
 
 
 def numbers(text: str, kind: Any) -> NDArray[Any]:
     """Numbers of a text array, apart by spaces."""
+    import numpy as np
+
     return np.fromstring(text, dtype=np.float64, sep=" ").astype(kind)
 
 
-def whole_numbers(text: str) -> NDArray[np.int64]:
-    """Whole numbers of a text array, apart by spaces.
+def whole_numbers(text: str) -> Any:
+    """Whole numbers of a text array, apart by spaces: a memoryview or an array of int64.
 
     Raises:
         ValueError: it holds something else.
     """
     if native.text is not None:
-        values: NDArray[np.int64] = native.text.whole_numbers(text)
-        return values
+        return native.text.whole_numbers(text)
+    import numpy as np
+
     return np.array(text.split(), dtype=np.int64)
-
-
-def _within(numbers: NDArray[np.int64], size: int) -> bool:
-    return not numbers.size or bool(numbers.min() >= 0 and numbers.max() < size)
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class Forest:
-    """Attributes:
+    """Its numbers are memoryviews where they were read by compiled code, else arrays.
+
+    Attributes:
     features: names of the features that the questions ask of.
     outputs: names of the outputs (one probability, or one score a role).
     question_feature, question_border: shape (questions,); the answer is value > border.
@@ -61,13 +64,13 @@ class Forest:
 
     features: tuple[str, ...]
     outputs: tuple[str, ...]
-    question_feature: NDArray[np.int64]
-    question_border: Floats
-    trees: NDArray[np.int64]
-    leaves: Floats
-    bias: Floats
+    question_feature: Any
+    question_border: Any
+    trees: Any
+    leaves: Any
+    bias: Any
     cover_text: str = field(default="", repr=False)
-    _means: dict[int, list[NDArray[np.float64]]] = field(default_factory=dict, repr=False)
+    _means: dict[int, list[Any]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def load(cls, data: dict[str, Any]) -> Forest:
@@ -79,42 +82,45 @@ class Forest:
         depth = int(data["depth"])
         if not 1 <= depth <= 8:
             raise ValueError(f"trees of depth {depth}: 1 to 8 are understood")
-        trees = whole_numbers(data["trees"]).reshape(-1, depth)
-        outputs = tuple(data["outputs"])
-        leaves = whole_numbers(data["leaves"]).reshape(len(trees), 1 << depth, len(outputs))
-        forest = cls(
-            features=tuple(data["features"]),
-            outputs=outputs,
-            question_feature=whole_numbers(data["question_feature"]),
-            question_border=numbers(data["question_border"], np.float32),
-            trees=trees,
-            leaves=leaves.astype(np.float32) * np.float32(data["leaf_unit"]),
-            bias=np.array(data["bias"], dtype=np.float32),
-            cover_text=data.get("cover", ""),
-        )
-        questions = len(forest.question_feature)
+        outputs, features = tuple(data["outputs"]), tuple(data["features"])
+        read = _by_compiled_code if native.text is not None and data["trees"] else _by_numpy
+        asked, border, trees, leaves, bias = read(data, depth, len(outputs))
         if not (
             outputs
-            and questions == len(forest.question_border)
-            and forest.bias.shape == (len(outputs),)
-            and _within(trees, questions)
-            and _within(forest.question_feature, len(forest.features))
+            and len(asked) == len(border)
+            and len(bias) == len(outputs)
+            and _within(trees, len(asked))
+            and _within(asked, len(features))
         ):
             raise ValueError("a forest whose numbers do not fit together")
-        return forest
+        return cls(features, outputs, asked, border, trees, leaves, bias, data.get("cover", ""))
+
+    def as_arrays(self) -> Forest:
+        """The same with NumPy's arrays."""
+        import numpy as np
+
+        arrays: dict[str, Any] = {
+            name: np.asarray(getattr(self, name))
+            for name in ("question_feature", "question_border", "trees", "leaves", "bias")
+        }
+        return replace(self, **arrays, _means={})
 
     def dump(self) -> dict[str, Any]:
         """Text arrays; leaves as whole numbers of a small unit."""
-        unit = float(np.abs(self.leaves).max()) / 20_000
+        import numpy as np
+
+        this = self.as_arrays()
+        trees, leaves = this.trees, this.leaves
+        unit = float(np.abs(leaves).max()) / 20_000
         return {
             "features": list(self.features),
             "outputs": list(self.outputs),
-            "depth": int(self.trees.shape[1]),
+            "depth": int(trees.shape[1]),
             "question_feature": " ".join(map(str, self.question_feature)),
             "question_border": " ".join(f"{border:.7g}" for border in self.question_border),
-            "trees": " ".join(map(str, self.trees.ravel())),
+            "trees": " ".join(map(str, trees.ravel())),
             "leaf_unit": unit,
-            "leaves": " ".join(map(str, np.round(self.leaves / unit).astype(int).ravel())),
+            "leaves": " ".join(map(str, np.round(leaves / unit).astype(int).ravel())),
             "bias": [float(value) for value in self.bias],
             "cover": self.cover_text,
         }
@@ -122,6 +128,8 @@ class Forest:
     @property
     def cover(self) -> NDArray[np.float64]:
         """Weight of each leaf in the mean of its tree, shape (trees, 2 ** depth)."""
+        import numpy as np
+
         shape = self.leaves.shape[:2]
         if not self.cover_text:
             return np.ones(shape)
@@ -130,6 +138,8 @@ class Forest:
 
     def measure_cover(self, matrix: Floats, rows: NDArray[np.int64]) -> None:
         """Take the shares of the leaves from a (features, blocks) matrix."""
+        import numpy as np
+
         size = self.leaves.shape[0] * self.leaves.shape[1]
         counts = np.zeros(size)
         for low in range(0, matrix.shape[1], _MOST_COLUMNS):
@@ -138,68 +148,85 @@ class Forest:
         shares = np.round(counts * 1000 / matrix.shape[1]).astype(int)
         self.cover_text = " ".join(map(str, shares))
 
-    def rows(self, names: Sequence[str]) -> NDArray[np.int64]:
-        """Row of each question's feature in a matrix whose rows have these names.
+    def rows(self, names: Sequence[str]) -> Any:
+        """Row of each question's feature in a matrix whose rows have these names: a memoryview.
 
         Raises:
             KeyError: a feature of the weights is not computed any more.
         """
         where = {name: i for i, name in enumerate(names)}
-        rows = np.array([where[name] for name in self.features], dtype=np.int64)
-        return rows[self.question_feature]
+        rows = [where[name] for name in self.features]
+        return memoryview(array("q", map(rows.__getitem__, self.question_feature)))
 
-    def scores(self, matrix: Floats, rows: NDArray[np.int64]) -> Floats:
+    def scores(self, matrix: Any, rows: Any) -> Floats:
         """Raw scores, shape (outputs, blocks), of a (features, blocks) matrix."""
+        import numpy as np
+
+        scores: Floats = np.asarray(self.buffered(np.ascontiguousarray(matrix), rows))
+        return scores
+
+    def buffered(self, matrix: Any, rows: Any) -> Any:
+        """As `scores`, of a contiguous matrix: a memoryview where it was computed without NumPy."""
         if native.trees is not None:
-            scores: Floats = native.trees.scores(
-                np.ascontiguousarray(matrix), rows, self.question_border, self.trees, self.leaves
+            return native.trees.scores(
+                matrix, rows, self.question_border, self.trees, self.leaves, self.bias
             )
-            scores += self.bias[:, None]
-            return scores
+        import numpy as np
+
+        bias, rows = np.asarray(self.bias), np.asarray(rows)
         count = matrix.shape[1]
         out = np.empty((len(self.outputs), count), dtype=np.float32)
         for low in range(0, count, _MOST_COLUMNS):
             leaf = self._leaves_reached(matrix[:, low : low + _MOST_COLUMNS], rows)
             part = out[:, low : low + _MOST_COLUMNS]
+            leaves = np.asarray(self.leaves)
             if len(self.outputs) == 1:
-                part[0] = self.leaves.ravel().take(leaf).sum(axis=0)
+                part[0] = leaves.ravel().take(leaf).sum(axis=0)
             else:
-                flat = self.leaves.reshape(-1, len(self.outputs))
+                flat = leaves.reshape(-1, len(self.outputs))
                 total = np.zeros((leaf.shape[1], len(self.outputs)), dtype=np.float32)
                 for reached in leaf:
                     total += flat[reached]
                 part[:] = total.T
-        return out + self.bias[:, None]
+        return out + bias[:, None]
 
-    def _leaves_reached(self, matrix: Floats, rows: NDArray[np.int64]) -> NDArray[np.intp]:
+    def _leaves_reached(self, matrix: Floats, rows: Any) -> NDArray[np.intp]:
         """Number of the leaf in the flattened leaves, shape (trees, blocks)."""
-        answers = (matrix[rows] > self.question_border[:, None]).view(np.uint8)
-        depth = self.trees.shape[1]
+        import numpy as np
+
+        trees, border = np.asarray(self.trees), np.asarray(self.question_border)
+        answers = (matrix[np.asarray(rows)] > border[:, None]).view(np.uint8)
+        depth = trees.shape[1]
         # Bytes are enough for the leaf of one tree: depth is 8 at most.
-        leaf = answers.take(self.trees[:, depth - 1], axis=0)
+        leaf = answers.take(trees[:, depth - 1], axis=0)
         for level in range(depth - 2, -1, -1):
             leaf <<= 1
-            leaf |= answers.take(self.trees[:, level], axis=0)
-        first = np.arange(len(self.trees), dtype=np.intp)[:, None] << depth
+            leaf |= answers.take(trees[:, level], axis=0)
+        first = np.arange(len(trees), dtype=np.intp)[:, None] << depth
         reached: NDArray[np.intp] = np.add(leaf, first, dtype=np.intp)
         return reached
 
-    def terms(self, column: Floats, rows: NDArray[np.int64], output: int) -> dict[str, float]:
+    def terms(self, column: Floats, rows: Any, output: int) -> dict[str, float]:
         """Named terms of one block's score; with the term `bias` they sum to the score.
 
         Each tree's value is shared among the features on the path: a level counts for the
         change of the mean over the leaves that are still in reach (Saabas, 2014,
         "Interpreting random forests").
         """
-        answers = column[rows] > self.question_border
-        depth = self.trees.shape[1]
-        reached = (answers[self.trees].astype(np.int64) << np.arange(depth)).sum(axis=1)
+        import numpy as np
+
+        trees = np.asarray(self.trees)
+        answers = column[np.asarray(rows)] > np.asarray(self.question_border)
+        depth = trees.shape[1]
+        reached = (answers[trees].astype(np.int64) << np.arange(depth)).sum(axis=1)
         means = self._path_means(output)
-        every = np.arange(len(self.trees))
+        every = np.arange(len(trees))
         values = np.stack(
             [means[level][every, reached >> (depth - level)] for level in range(depth + 1)]
         )
-        features = self.question_feature[self.trees[:, ::-1]]  # the highest bit decides first
+        features = np.asarray(self.question_feature)[
+            trees[:, ::-1]
+        ]  # the highest bit decides first
         changes = np.diff(values, axis=0).T
         totals = np.bincount(
             features.ravel(), weights=changes.ravel(), minlength=len(self.features)
@@ -215,8 +242,10 @@ class Forest:
         block ("not in a figcaption") explains nearly nothing.
         """
         if output not in self._means:
+            import numpy as np
+
             cover = self.cover
-            leaves = self.leaves[:, :, output] * cover
+            leaves = np.asarray(self.leaves)[:, :, output] * cover
             trees = len(leaves)
             self._means[output] = [
                 leaves.reshape(trees, 1 << level, -1).sum(axis=2)
@@ -224,6 +253,41 @@ class Forest:
                 for level in range(self.trees.shape[1] + 1)
             ]
         return self._means[output]
+
+
+def _by_compiled_code(data: dict[str, Any], depth: int, outputs: int) -> tuple[Any, ...]:
+    read = native.text
+    trees, leaves = read.whole_numbers(data["trees"]), read.whole_numbers(data["leaves"])
+    count, rest = divmod(len(trees), depth)
+    if rest or not outputs or len(leaves) != (count << depth) * outputs:
+        raise ValueError("a forest whose numbers do not fit together")
+    return (
+        read.whole_numbers(data["question_feature"]),
+        read.real_numbers(data["question_border"]),
+        trees.cast("B").cast("q", (count, depth)),
+        read.scaled(leaves, data["leaf_unit"], (count, 1 << depth, outputs)),
+        memoryview(array("f", data["bias"])),
+    )
+
+
+def _by_numpy(data: dict[str, Any], depth: int, outputs: int) -> tuple[Any, ...]:
+    import numpy as np
+
+    trees = np.asarray(whole_numbers(data["trees"])).reshape(-1, depth)
+    leaves = np.asarray(whole_numbers(data["leaves"])).reshape(len(trees), 1 << depth, outputs)
+    return (
+        np.asarray(whole_numbers(data["question_feature"])),
+        numbers(data["question_border"], np.float32),
+        trees,
+        leaves.astype(np.float32) * np.float32(data["leaf_unit"]),
+        np.array(data["bias"], dtype=np.float32),
+    )
+
+
+def _within(numbers: Any, size: int) -> bool:
+    if native.text is not None:
+        return bool(native.text.within(numbers, size))
+    return not numbers.size or bool(numbers.min() >= 0 and numbers.max() < size)
 
 
 def read_weights(folder: Path | None, name: str) -> dict[str, Any]:

@@ -7,76 +7,44 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from declutter.features import Measured, Wording, measure, read_wording
-from declutter.features.structure import names as structure_names
-from declutter.features.wording import NAMES as WORDING_NAMES
+from declutter import native
+from declutter.buffers import joined, whole_numbers
+from declutter.features import measure, names, read_wording
 from declutter.head import Head
-from declutter.scoring.forest import Floats, Forest, read_weights
+from declutter.scoring.decide import best_roles
+from declutter.scoring.forest import Forest, read_weights
 from declutter.scoring.words import NAMES as WORD_NAMES
 from declutter.scoring.words import WordTable
+from declutter.types import KEPT_BY_DEFAULT
 from declutter.walk import Walked
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-Ints = NDArray[np.int64]
+    from declutter.features.reading import Wording
 
 NEIGHBOURS = (-3, -2, -1, 0, 1, 2, 3)
 REGION_NAMES = tuple(f"region{offset:+d}" if offset else "region" for offset in NEIGHBOURS)
-LATER_NAMES = WORDING_NAMES + REGION_NAMES + WORD_NAMES  # below the structure rows, in this order
+LATER_NAMES = names.WORDING + REGION_NAMES + WORD_NAMES  # below the structure rows, in this order
 
 WORTH_READING = 0.06  # least region probability of a block that is read for its own sake
 MOST_BLOCKS = 20_000  # scored in one go
 READ_AROUND = 1  # blocks to either side that are read as well
 
 
-def sigmoid(score: Floats) -> Floats:
-    return (1.0 / (1.0 + np.exp(-score))).astype(np.float32)
-
-
-def region_rows(region: Floats) -> Floats:
-    """Region probability of each block and of its neighbours (-1 outside the page)."""
-    count = len(region)
-    out = np.full((len(NEIGHBOURS), count), -1.0, dtype=np.float32)
-    for row, offset in zip(out, NEIGHBOURS, strict=True):
-        low, high = max(0, -offset), min(count, count - offset)
-        if low < high:
-            row[low:high] = region[low + offset : high + offset]
-    return out
-
-
-def worth_reading(region: Floats, previous_heading: Ints) -> Ints:
-    """Numbers of the blocks whose words are read: likely ones, what is near, their headings."""
-    likely = region >= min(WORTH_READING, float(region.max()) / 2)
-    wide = likely.copy()
-    for step in range(1, READ_AROUND + 1):
-        wide[step:] |= likely[:-step]
-        wide[:-step] |= likely[step:]
-    headings = previous_heading[wide]
-    wide[headings[headings >= 0]] = True
-    return np.flatnonzero(wide)
-
-
-def blend(region: Floats, keep: Floats, weight: float) -> Floats:
-    """Weighted geometric mean of the two probabilities."""
-    return (region ** (1.0 - weight) * keep**weight).astype(np.float32)
-
-
 @dataclass(slots=True, eq=False, repr=False)
 class Part:
     """Scores of a window of a page: all of it, unless the page is huge. `first` is the number
-    of its first block, `keep` is 0 for blocks that were not read."""
+    of its first block, `keep` is 0 for blocks that were not read. Arrays are NumPy's, or
+    memoryviews where compiled code made them."""
 
     first: int
-    measured: Measured
-    region: Floats
-    keep: Floats
-    numbers: Ints  # of the blocks that were read
-    matrix: Floats  # their features, shape (features, blocks that were read)
-    every: Floats | None = None  # the features of all blocks, once a role was asked for
+    measured: Any
+    region: Any  # float32, per block
+    keep: Any
+    numbers: Any  # of the blocks that were read, int64
+    matrix: Any  # their features, shape (features, blocks that were read), float32
+    every: Any = None  # the features of all blocks, once a role was asked for
     hurried: bool = False  # no block was read: the time was up
 
 
@@ -85,7 +53,17 @@ class Scored:
     """Scores of a page: `probability` of every block to be kept, and where it comes from."""
 
     parts: list[Part]
-    probability: Floats
+    probability: Any  # float32, per block
+
+    @property
+    def words(self) -> Any:
+        """Words per block, float32."""
+        return _joined([part.measured.words for part in self.parts])
+
+    @property
+    def region(self) -> Any:
+        """Region probability per block, float32."""
+        return _joined([part.region for part in self.parts])
 
     @property
     def hurried(self) -> int:
@@ -94,6 +72,14 @@ class Scored:
 
     def part_of(self, block: int) -> Part:
         return next(part for part in reversed(self.parts) if part.first <= block)
+
+
+def _joined(arrays: list[Any]) -> Any:
+    if native.measure is not None:
+        return joined([memoryview(array) for array in arrays])
+    import numpy as np
+
+    return np.concatenate(arrays)
 
 
 class Model:
@@ -112,7 +98,7 @@ class Model:
         self._words = WordTable.load(keep["words"])
         self._blend = float(keep["blend"])
         self.info: dict[str, Any] = keep.get("info", {})
-        self._rows: dict[int, Ints] = {}
+        self._rows: dict[int, Any] = {}
 
     def check(self) -> None:
         """What came from a user's folder: no page is then what shows that it does not fit.
@@ -120,7 +106,7 @@ class Model:
         Raises:
             KeyError: a forest asks for features that are not computed.
         """
-        structure = structure_names()
+        structure = names.structure()
         self._rows_of(self._region, structure)
         for forest in (self._keep, self._role):
             self._rows_of(forest, structure + LATER_NAMES)
@@ -129,23 +115,23 @@ class Model:
     def _role(self) -> Forest:
         return Forest.load(read_weights(self._folder, "role.json")["forest"])
 
-    def _rows_of(self, forest: Forest, names: tuple[str, ...]) -> Ints:
+    def _rows_of(self, forest: Forest, names: tuple[str, ...]) -> Any:
         rows = self._rows.get(id(forest))
         if rows is None:
             rows = self._rows[id(forest)] = forest.rows(names)
         return rows
 
-    def _matrix(self, measured: Measured, region: Floats, reading: Wording) -> Floats:
+    def _matrix(self, measured: Any, region: Any, reading: Wording) -> Any:
         """All features of the blocks that were read, structure rows first."""
-        numbers = reading.numbers
-        return np.concatenate(
-            (
-                measured.matrix[:, numbers],
-                reading.matrix,
-                region_rows(region)[:, numbers],
-                self._words.rows(reading.tokens),
-            )
-        )
+        numbers, said = reading.numbers, self._words.rows(reading.tokens)
+        if native.measure is not None:
+            return measured.assembled(numbers, reading.matrix, region, NEIGHBOURS, said)
+        import numpy as np
+
+        from declutter.scoring import arrays
+
+        around = arrays.region_rows(region, NEIGHBOURS)[:, numbers]
+        return np.concatenate((measured.matrix[:, numbers], reading.matrix, around, said))
 
     def score(self, page: Walked, head: Head, late: Callable[[], bool] | None = None) -> Scored:
         """Score every block of a page that has at least one.
@@ -161,52 +147,67 @@ class Model:
                 self._score_part(low, page.window(low, min(low + MOST_BLOCKS, count)), head, late)
                 for low in range(0, count, MOST_BLOCKS)
             ]
+        blend = _way().blend
         probability = [
             part.region if part.hurried else blend(part.region, part.keep, self._blend)
             for part in parts
         ]
-        return Scored(parts, np.concatenate(probability))
+        return Scored(parts, _joined(probability))
 
     def _score_part(
         self, first: int, page: Walked, head: Head, late: Callable[[], bool] | None
     ) -> Part:
+        way = _way()
         measured = measure(page, head)
-        names = measured.names
-        region = sigmoid(
-            self._region.scores(measured.matrix, self._rows_of(self._region, names))[0]
+        names, count = measured.names, len(page.texts)
+        region = way.first_probabilities(
+            self._region.buffered(measured.matrix, self._rows_of(self._region, names))
         )
         if late is not None and late():
-            none, nothing = np.zeros(0, dtype=np.int64), np.zeros((0, 0), dtype=np.float32)
-            return Part(first, measured, region, np.zeros_like(region), none, nothing, hurried=True)
-        numbers = worth_reading(region, measured.containers.previous_heading())
+            nothing = way.spread(region[:0], whole_numbers(()), count)
+            return Part(first, measured, region, nothing, whole_numbers(()), None, hurried=True)
+        numbers = worth_reading(measured, region)
         matrix = self._matrix(measured, region, read_wording(measured, numbers))
-        keep = np.zeros_like(region)
-        keep[numbers] = sigmoid(
-            self._keep.scores(matrix, self._rows_of(self._keep, names + LATER_NAMES))[0]
+        keep = way.first_probabilities(
+            self._keep.buffered(matrix, self._rows_of(self._keep, names + LATER_NAMES))
         )
-        return Part(first, measured, region, keep, numbers, matrix)
+        return Part(first, measured, region, way.spread(keep, numbers, count), numbers, matrix)
 
-    def roles(self, scored: Scored) -> tuple[tuple[str, ...], Floats]:
-        """Role names and their scores, shape (roles, blocks)."""
+    def best_roles(self, scored: Scored, chosen: bytes) -> list[str]:
+        """Role of every block: of those of content if it was chosen, else of the others."""
+        names = self._role.outputs
+        content = bytes(name in KEPT_BY_DEFAULT for name in names)
+        best: list[str] = []
+        for part in scored.parts:
+            of_part = chosen[part.first : part.first + len(part.region)]
+            best += (names[i] for i in best_roles(self._roles(part), content, of_part))
+        return best
+
+    def roles(self, scored: Scored) -> tuple[tuple[str, ...], Any]:
+        """Role names and their scores, shape (roles, blocks): an array."""
+        import numpy as np
+
         scores = [self._roles(part) for part in scored.parts]
-        return self._role.outputs, np.concatenate(scores, axis=1)
+        return self._role.outputs, np.concatenate([np.asarray(some) for some in scores], axis=1)
 
-    def _every(self, part: Part) -> Floats:
+    def _every(self, part: Part) -> Any:
         if part.every is None:
-            reading = read_wording(part.measured, np.arange(len(part.region)))
+            reading = read_wording(part.measured, _all(len(part.region)))
             part.every = self._matrix(part.measured, part.region, reading)
         return part.every
 
-    def _role_rows(self, part: Part) -> Ints:
+    def _role_rows(self, part: Part) -> Any:
         return self._rows_of(self._role, part.measured.names + LATER_NAMES)
 
-    def _roles(self, part: Part) -> Floats:
-        return self._role.scores(self._every(part), self._role_rows(part))
+    def _roles(self, part: Part) -> Any:
+        return self._role.buffered(self._every(part), self._role_rows(part))
 
     def role_terms(self, scored: Scored, block: int, role: str) -> dict[str, float]:
         """Named terms of one block's score for a role; with `bias` they sum to the score."""
+        import numpy as np
+
         part = scored.part_of(block)
-        column = self._every(part)[:, block - part.first]
+        column = np.asarray(self._every(part))[:, block - part.first]
         return self._role.terms(column, self._role_rows(part), self._role.outputs.index(role))
 
     def terms(self, scored: Scored, block: int) -> dict[str, dict[str, float]]:
@@ -214,17 +215,46 @@ class Model:
 
         With its term `bias` each score's terms sum to the logit of its probability.
         """
+        import numpy as np
+
         part = scored.part_of(block)
         block -= part.first
         measured = part.measured
-        column = measured.matrix[:, block]
+        column = np.asarray(measured.matrix)[:, block]
         region_rows_of = self._rows_of(self._region, measured.names)
         found = {"region": self._region.terms(column, region_rows_of, 0)}
         if part.keep[block] > 0:
-            column = part.matrix[:, int(np.searchsorted(part.numbers, block))]
+            column = np.asarray(part.matrix)[:, part.numbers.tolist().index(block)]
             rows = self._rows_of(self._keep, measured.names + LATER_NAMES)
             found["keep"] = self._keep.terms(column, rows, 0)
         return found
+
+
+def _way() -> Any:
+    """Who computes: compiled code, or NumPy."""
+    if native.decide is not None:
+        return native.decide
+    from declutter.scoring import arrays
+
+    return arrays
+
+
+def worth_reading(measured: Any, region: Any) -> Any:
+    """Numbers of the blocks of a page whose words are read, see `arrays.worth_reading`."""
+    if native.measure is not None:
+        return measured.worth_reading(region, WORTH_READING, READ_AROUND)
+    from declutter.scoring import arrays
+
+    before = measured.containers.previous_heading()
+    return arrays.worth_reading(region, before, WORTH_READING, READ_AROUND)
+
+
+def _all(count: int) -> Any:
+    if native.measure is not None:
+        return whole_numbers(range(count))
+    import numpy as np
+
+    return np.arange(count)
 
 
 def load_model(path: Path | None = None) -> Model:

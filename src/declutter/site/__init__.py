@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from declutter.result import Result
-    from declutter.scoring.forest import Floats
+    from declutter.scoring.arrays import Floats
     from declutter.walk import Walked
 
 __all__ = ["Site", "SiteEvidence"]

@@ -1,0 +1,90 @@
+"""The features by compiled code alone. `features.structure` and `features.wording` say what they
+are, and compute the same where nothing is compiled."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from declutter import native
+from declutter.buffers import floats, row, some_rows
+from declutter.clutter import KINDS
+from declutter.features import names
+from declutter.features.characters import classes, endings
+from declutter.features.phrases import LISTS, straighten, table
+from declutter.features.reading import Wording
+from declutter.features.remarks import LEADS, LONGEST_ADDRESS, SAYS, SHORT_WORDS, leads, says
+from declutter.features.title_words import blocks_with, topic_words
+from declutter.head import Head, page_type_rows
+from declutter.markup import FLAGS, token_group_names
+from declutter.tokens import tokenise
+from declutter.walk import Walked
+
+_SIGNS = tuple(kind.structure for kind in KINDS if kind.structure is not None)
+
+
+@lru_cache(maxsize=1)
+def _measurer() -> Any:
+    return native.measure.Measurer(
+        classes(), endings(), names.structure(), FLAGS, len(token_group_names()), names.LEVELS,
+        names.REACHES, names.NEIGHBOURS, names.NEIGHBOUR_FLAGS, names.LONG_WORDS,
+        names.LONG_LINK_SHARE, names.MOST_TITLE_WORDS, names.HEADLINE,
+    )  # fmt: skip
+
+
+def measure(page: Walked, head: Head) -> Any:
+    """Measure every block. The page must have at least one."""
+    lowered = "\n".join(page.texts).lower()
+    hits = blocks_with(lowered, topic_words(head))
+    return _measurer().measure(page, head, lowered, hits, list(page_type_rows(head)))
+
+
+def read_wording(measured: Any, numbers: Any) -> Wording:
+    """Read the given blocks (ascending numbers, at least one)."""
+    every = straighten(measured.lowered).split("\n")
+    folded = [every[i] for i in numbers.tolist()]
+    out = floats(len(names.WORDING), len(folded))
+    digits = measured.names.index("text.digit_share")
+    known = measured.chosen_rows(numbers, (0, measured.link_row, digits))
+    words, link_share = row(known, 0), row(known, 1)
+    table().shares(folded, words, out)
+    measured.around_and_above(numbers, len(LISTS), len(KINDS), out)
+    reading = Wording(
+        numbers=numbers,
+        folded=folded,
+        tokens=tokenise(folded),
+        words=words,
+        link_share=link_share,
+        box=measured.boxes(numbers),
+        phrases=out,
+        matrix=out,
+        page=measured.page,
+    )
+    at = len(LISTS) + 2 * len(KINDS)
+    _says(reading, row(known, 2), measured.head, some_rows(out, at, at + len(SAYS)))
+    at += len(SAYS)
+    _leads(reading, some_rows(out, at, at + len(LEADS)))
+    at += len(LEADS)
+    for structure in _SIGNS:
+        row(out, at)[:] = memoryview(structure(reading))  # type: ignore[arg-type]
+        at += 1
+    return reading
+
+
+def _says(reading: Wording, digits: memoryview[float], head: Head, out: memoryview[float]) -> None:
+    words = reading.words.tolist()
+    fair = [i for i, count in enumerate(words) if 5 <= count <= 80] if head.descriptions else []
+    short = [i for i, count in enumerate(words) if count <= SHORT_WORDS]
+    has_digits = [share > 0 for share in digits.tolist()]
+    for place in says(reading.folded, short, has_digits, fair, "\n".join(head.descriptions)):
+        out[place] = 1.0
+
+
+def _leads(reading: Wording, out: memoryview[float]) -> None:
+    hrefs, numbers = reading.page.hrefs, reading.numbers.tolist()
+    for i, share in enumerate(reading.link_share.tolist()):
+        if share > 0.20000001:
+            href = hrefs[numbers[i]]
+            if href:
+                for line, value in leads(href[:LONGEST_ADDRESS].lower()):
+                    out[line, i] = value

@@ -1,0 +1,228 @@
+# Containers of blocks, see `declutter.features.containers`.
+
+cdef enum:  # rows of `sums`, in the order of `containers._STATS`
+    _BLOCKS = 0
+    _WORDS = 1
+    _CHARACTERS = 2
+    _LINK_CHARACTERS = 3
+    _LINKS = 4
+    _LONG_WORDS = 5
+    _COMMAS = 6
+    _SENTENCE_ENDS = 7
+    _HEADINGS = 8
+    _IMAGES = 9
+    _CONTROLS = 10
+    _STATS
+
+
+cdef void add_up(
+    const double[:, ::1] counts,
+    const float[:, ::1] matrix,
+    int link_count,
+    const float[::1] heading,
+    list link_characters,
+    list images,
+    list controls,
+    float long_words,
+    float long_link_share,
+    double[:, ::1] sums,
+    uint8_t[::1] long,
+):
+    """`sums` and `long` of `Containers`; rows 0 and 1 of `matrix` are words and characters."""
+    cdef Py_ssize_t n = long.shape[0], i, mark
+    cdef float words, length, linked
+    for mark in images:
+        sums[_IMAGES, min(mark, n - 1) + 1] += 1
+    for mark in controls:
+        sums[_CONTROLS, min(mark, n - 1) + 1] += 1
+    for i in range(n):
+        words, length, linked = matrix[0, i], matrix[1, i], <int64_t>link_characters[i]
+        long[i] = words >= long_words and linked < long_link_share * length
+        sums[_BLOCKS, i + 1] = i + 1
+        sums[_WORDS, i + 1] = sums[_WORDS, i] + words
+        sums[_CHARACTERS, i + 1] = sums[_CHARACTERS, i] + length
+        sums[_LINK_CHARACTERS, i + 1] = sums[_LINK_CHARACTERS, i] + linked
+        sums[_LINKS, i + 1] = sums[_LINKS, i] + matrix[link_count, i]
+        sums[_LONG_WORDS, i + 1] = sums[_LONG_WORDS, i] + (words if long[i] else 0)
+        sums[_COMMAS, i + 1] = sums[_COMMAS, i] + counts[i, _COMMA]
+        sums[_SENTENCE_ENDS, i + 1] = sums[_SENTENCE_ENDS, i] + counts[i, _SENTENCE_END]
+        sums[_HEADINGS, i + 1] = sums[_HEADINGS, i] + heading[i]
+        sums[_IMAGES, i + 1] += sums[_IMAGES, i]
+        sums[_CONTROLS, i + 1] += sums[_CONTROLS, i]
+
+
+cdef void contain(
+    const int64_t[::1] parents,
+    const int64_t[::1] first,
+    const int64_t[::1] end,
+    const int64_t[::1] owners,
+    int64_t[:, ::1] chain,
+):
+    """`chain` of `Containers`."""
+    cdef Py_ssize_t levels = chain.shape[0], n = chain.shape[1], elements = first.shape[0], i, level
+    cdef int64_t element
+    cdef int64_t[::1] above = longs(elements), outermost = longs(elements)
+    for i in range(elements):  # parents stand before their children
+        element = max(parents[i], 0)
+        if first[i] == first[element] and end[i] == end[element]:
+            outermost[i] = outermost[element] if element < i else i
+        else:
+            outermost[i] = i
+        above[i] = outermost[max(parents[outermost[i]], 0)]
+    for i in range(n):
+        element = outermost[owners[i]]
+        chain[0, i] = element if end[element] - first[element] > 1 else above[element]
+    for level in range(1, levels):
+        for i in range(n):
+            chain[level, i] = above[chain[level - 1, i]]
+
+
+cdef int64_t main_element(
+    const int64_t[::1] first, const int64_t[::1] end, const double[:, ::1] sums, double share
+):
+    """The smallest element that holds such a share of the running text."""
+    cdef Py_ssize_t n = sums.shape[1] - 1, i
+    cdef int64_t best = -1, cost, least = -1
+    cdef double wanted = share * max(sums[_LONG_WORDS, n], 1.0)
+    for i in range(first.shape[0]):
+        if sums[_LONG_WORDS, end[i]] - sums[_LONG_WORDS, first[i]] >= wanted:
+            cost = (end[i] - first[i]) * 1000 - i
+            if best < 0 or cost < least:
+                best, least = i, cost
+    return max(best, 0)
+
+
+cdef void place_in_main(
+    const int64_t[:, ::1] chain, int64_t low, int64_t high, int64_t element, float[:, ::1] out
+):
+    """Where each block stands to a main element, which holds the blocks low:high."""
+    cdef Py_ssize_t levels = chain.shape[0], n = chain.shape[1], i, level
+    high = max(high, 1)
+    for i in range(n):
+        out[0, i] = <float>log1p(low - i) if i < low else 0
+        out[1, i] = <float>log1p(i - high + 1) if i >= high else 0
+        out[2, i] = <float>(<double>(i - low) / max(high - low, 1))
+        level = 0
+        while level < levels and chain[level, i] != element:
+            level += 1
+        out[3, i] = level
+
+
+cdef void boxes(
+    const int64_t[:, ::1] chain,
+    const int64_t[::1] first,
+    const int64_t[::1] end,
+    const double[:, ::1] sums,
+    float[:, ::1] out,
+):
+    """Statistics of the containers of each block, one row a statistic and level."""
+    cdef Py_ssize_t levels = chain.shape[0], n = chain.shape[1], level, i, row
+    cdef int64_t low, high, element
+    cdef double inside[_STATS]
+    cdef double blocks, words
+    cdef double total_words = max(sums[_WORDS, n], 1.0), total_long = max(sums[_LONG_WORDS, n], 1.0)
+    for level in range(levels):
+        for i in range(n):
+            element = chain[level, i]
+            low, high = first[element], end[element]
+            if i and element == chain[level, i - 1]:  # the same box: only the position is new
+                for row in range(13):
+                    out[row * levels + level, i] = out[row * levels + level, i - 1]
+                out[13 * levels + level, i] = <float>((i - low) / blocks)
+                continue
+            for row in range(_STATS):
+                inside[row] = sums[row, high] - sums[row, low]
+            blocks = max(inside[_BLOCKS], 1.0)
+            words = max(inside[_WORDS], 1.0)
+            out[level, i] = <float>log1p(blocks)
+            out[levels + level, i] = <float>log1p(words)
+            out[2 * levels + level, i] = <float>(inside[_LINK_CHARACTERS] / max(inside[_CHARACTERS], 1.0))
+            out[3 * levels + level, i] = <float>(inside[_LINKS] / blocks)
+            out[4 * levels + level, i] = <float>log1p(words / blocks)
+            out[5 * levels + level, i] = <float>(inside[_LONG_WORDS] / words)
+            out[6 * levels + level, i] = <float>(inside[_LONG_WORDS] / total_long)
+            out[7 * levels + level, i] = <float>(inside[_WORDS] / total_words)
+            out[8 * levels + level, i] = <float>(inside[_COMMAS] / words)
+            out[9 * levels + level, i] = <float>(inside[_SENTENCE_ENDS] / words)
+            out[10 * levels + level, i] = <float>(inside[_HEADINGS] / blocks)
+            out[11 * levels + level, i] = <float>(inside[_IMAGES] / blocks)
+            out[12 * levels + level, i] = <float>(inside[_CONTROLS] / blocks)
+            out[13 * levels + level, i] = <float>((i - low) / blocks)
+
+
+cdef void flow(
+    const double[:, ::1] sums,
+    const uint8_t[::1] long,
+    const float[::1] words,
+    const float[::1] heading,
+    tuple reaches,
+    float[:, ::1] out,
+):
+    """Running text, headings and words before, behind and near each block."""
+    cdef Py_ssize_t n = long.shape[0], i, left, right, row
+    cdef int reach
+    cdef double total_words = max(sums[_WORDS, n], 1.0), total_long = max(sums[_LONG_WORDS, n], 1.0)
+    cdef double near, before
+    cdef double[::1] totals = reals(n + 1)
+    cdef Py_ssize_t last = -1
+    totals[0] = 0.0
+    for i in range(n):
+        totals[i + 1] = totals[i] + (words[i] if long[i] else 0.0)
+        if long[i]:
+            last = i
+        out[0, i] = <float>log1p(i - last) if last >= 0 else 9.0
+        out[2, i] = <float>(totals[i] / total_long)
+        out[3, i] = <float>((total_long - totals[i + 1]) / total_long)
+    last = n
+    for i in range(n - 1, -1, -1):
+        if long[i]:
+            last = i
+        out[1, i] = <float>log1p(last - i) if last < n else 9.0
+    row = 4
+    for reach in reaches:
+        for i in range(n):
+            left, right = max(i - reach, 0), min(i + reach + 1, n)
+            near = sums[_WORDS, right] - sums[_WORDS, left]
+            out[row, i] = <float>log1p(near / (right - left))
+            out[row + 1, i] = <float>((totals[right] - totals[left]) / max(near, 1.0))
+            out[row + 2, i] = <float>(
+                (sums[_LINK_CHARACTERS, right] - sums[_LINK_CHARACTERS, left])
+                / max(sums[_CHARACTERS, right] - sums[_CHARACTERS, left], 1.0)
+            )
+        row += 3
+    last = -1
+    for i in range(n):
+        out[row, i] = <float>log1p(i - last) if last >= 0 else 9.0
+        out[row + 1, i] = words[last] if last >= 0 else 0.0
+        out[row + 2, i] = <float>(<double>i / n)
+        out[row + 3, i] = <float>(sums[_WORDS, i] / total_words)
+        if heading[i] > 0:
+            last = i
+
+
+cdef void whole_page(
+    const double[:, ::1] sums,
+    const uint8_t[::1] long,
+    int64_t main_low,
+    int64_t main_high,
+    float[:, ::1] out,
+):
+    """What is the same for all blocks of a page."""
+    cdef Py_ssize_t n = long.shape[0], i, row, count = 0
+    cdef double total_words = max(sums[_WORDS, n], 1.0), total_long = max(sums[_LONG_WORDS, n], 1.0)
+    cdef double values[10]
+    for i in range(n):
+        count += long[i]
+    values[0] = log1p(n)
+    values[1] = log1p(sums[_WORDS, n])
+    values[2] = sums[_LINK_CHARACTERS, n] / max(sums[_CHARACTERS, n], 1.0)
+    values[3] = sums[_LONG_WORDS, n] / total_words
+    values[4] = log1p(count)
+    values[5] = total_words / n
+    values[6] = log1p(sums[_IMAGES, n])
+    values[7] = log1p(sums[_CONTROLS, n])
+    values[8] = (sums[_LONG_WORDS, main_high] - sums[_LONG_WORDS, main_low]) / total_long
+    values[9] = <double>(main_high - main_low) / n
+    for row in range(10):
+        for i in range(n):
+            out[row, i] = <float>values[row]
