@@ -20,7 +20,7 @@ SOURCES = (
     "cut.py", "features/remarks.py", "native/decide.pyx", "native/measure.pyx",
     "native/phrases.pyx", "native/shingles.pyx", "native/tags.pyx", "native/text.pyx",
     "native/tree.pyx", "native/trees.pyx", "render/branches.py", "render/inline.py",
-    "render/markdown_inline.py", "site/said.py",
+    "render/markdown_inline.py", "render/text.py", "site/said.py",
 )  # fmt: skip
 DIRECTIVES = {
     "annotation_typing": False,  # types of the compiled form stand in the .pxd files

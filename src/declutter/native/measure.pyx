@@ -1,6 +1,6 @@
 """Features of all blocks of a page: the compiled form of `declutter.features.structure`."""
 
-from libc.math cimport fabs, log, log1p, sqrt
+from libc.math cimport log, log1p, sqrt
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint64_t
 
 cdef uint64_t _MIX = 0x9E3779B97F4A7C15

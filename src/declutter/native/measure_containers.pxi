@@ -1,5 +1,25 @@
 # Containers of blocks, see `declutter.features.containers`.
 
+cdef enum:
+    _LOGS = 4096
+
+cdef double _log_of[_LOGS]  # log1p of small whole numbers, of which there are many
+
+
+cdef void _fill_logs():
+    cdef int i
+    for i in range(_LOGS):
+        _log_of[i] = log1p(i)
+
+
+_fill_logs()
+
+
+cdef inline double log1p_of(int64_t count) noexcept:
+    """log1p of a whole number that is not negative."""
+    return _log_of[count] if count < _LOGS else log1p(count)
+
+
 cdef enum:  # rows of `sums`, in the order of `containers._STATS`
     _BLOCKS = 0
     _WORDS = 1
@@ -99,8 +119,8 @@ cdef void place_in_main(
     cdef Py_ssize_t levels = chain.shape[0], n = chain.shape[1], i, level
     high = max(high, 1)
     for i in range(n):
-        out[0, i] = <float>log1p(low - i) if i < low else 0
-        out[1, i] = <float>log1p(i - high + 1) if i >= high else 0
+        out[0, i] = <float>log1p_of(low - i) if i < low else 0
+        out[1, i] = <float>log1p_of(i - high + 1) if i >= high else 0
         out[2, i] = <float>(<double>(i - low) / max(high - low, 1))
         level = 0
         while level < levels and chain[level, i] != element:
@@ -170,14 +190,14 @@ cdef void flow(
         totals[i + 1] = totals[i] + (words[i] if long[i] else 0.0)
         if long[i]:
             last = i
-        out[0, i] = <float>log1p(i - last) if last >= 0 else 9.0
+        out[0, i] = <float>log1p_of(i - last) if last >= 0 else 9.0
         out[2, i] = <float>(totals[i] / total_long)
         out[3, i] = <float>((total_long - totals[i + 1]) / total_long)
     last = n
     for i in range(n - 1, -1, -1):
         if long[i]:
             last = i
-        out[1, i] = <float>log1p(last - i) if last < n else 9.0
+        out[1, i] = <float>log1p_of(last - i) if last < n else 9.0
     row = 4
     for reach in reaches:
         for i in range(n):
@@ -192,7 +212,7 @@ cdef void flow(
         row += 3
     last = -1
     for i in range(n):
-        out[row, i] = <float>log1p(i - last) if last >= 0 else 9.0
+        out[row, i] = <float>log1p_of(i - last) if last >= 0 else 9.0
         out[row + 1, i] = words[last] if last >= 0 else 0.0
         out[row + 2, i] = <float>(<double>i / n)
         out[row + 3, i] = <float>(sums[_WORDS, i] / total_words)

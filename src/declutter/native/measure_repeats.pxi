@@ -84,7 +84,7 @@ cdef void repeat_rows(
         group = groups.number[i]
         size = groups.size[group]
         mean = sums[0, group] / size
-        out[0, i] = <float>log1p(size)
+        out[0, i] = <float>log1p_of(size)
         out[1, i] = <float>log1p(mean)
         out[2, i] = <float>(sqrt(sums[4, group] / size) / mean)
         out[3, i] = <float>(sums[1, group] / size)
@@ -98,7 +98,7 @@ cdef void repeat_rows(
             kinds[boxes.number[i]] = nested[chain[level, i]]
         groups = _Groups(kinds)
         for i in range(n):
-            out[7 + level, i] = <float>log1p(groups.size[groups.number[boxes.number[i]]])
+            out[7 + level, i] = <float>log1p_of(groups.size[groups.number[boxes.number[i]]])
     groups = _Groups(_hashes(texts))
     cdef int64_t[::1] seen = longs(n)
     for i in range(n):

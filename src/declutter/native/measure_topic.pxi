@@ -112,8 +112,9 @@ cdef void topic_rows(
     if not <double>best > 0.2:
         headline = -1
     total = max(sums[n], 1.0)
+    cdef float all_hits = <float>log1p(sums[n])
     for i in range(n):
-        out[2, i] = <float>log1p(sums[n])
+        out[2, i] = all_hits
         out[3 + levels, i] = best
         out[4 + levels, i] = -9
         out[5 + levels, i] = out[6 + levels, i] = -1
@@ -129,7 +130,7 @@ cdef void topic_rows(
             out[3 + level, i] = <float>log((share + 0.02) / (expected + 0.02))
     if headline >= 0:
         for i in range(n):
-            out[4 + levels, i] = <float>log1p(fabs(i - headline)) * (1 if i > headline else -1)
+            out[4 + levels, i] = <float>log1p_of(i - headline if i > headline else headline - i) * (1 if i > headline else -1)
             level = 0
             while level < levels and not first[chain[level, i]] <= headline < end[chain[level, i]]:
                 level += 1

@@ -1,7 +1,8 @@
 """Words of block texts, and numbers written as text."""
 
 from libc.math cimport sqrt
-from libc.stdint cimport int32_t, int64_t, uint64_t
+from libc.stdint cimport int8_t, int32_t, int64_t, uint64_t
+from libc.stdlib cimport calloc, free
 
 cdef extern from "Python.h":
     double PyOS_string_to_double(const char*, char**, object) except? -1.0
@@ -10,6 +11,8 @@ include "arrays.pxi"
 
 cdef uint64_t _OFFSET = 0xCBF29CE484222325
 cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
+cdef enum:
+    _GROUPS = 6  # columns of a word table, at most: see `scoring.words`
 
 def word_codes(list folded):
     """Hash of each run of letters, text after text, 0 behind each text; where the 0s are."""
@@ -121,70 +124,90 @@ def has_unspaced(str text):
     return False
 
 
+cdef struct Word:
+    uint64_t code  # 0: nobody is here
+    int32_t number
+    int8_t weights[_GROUPS]
+
+
 cdef class WordSums:
-    """Sums of word weights per text: the hot part of `scoring.words.WordTable`."""
+    """Sums of word weights per text: the hot part of `scoring.words.WordTable`.
 
-    cdef uint64_t[::1] _keys
-    cdef int32_t[::1] _rows
-    cdef const float[:, ::1] _weights
+    A word stands beside its weights, so that looking it up costs one miss of the caches.
+    """
+
+    cdef Word* _words
     cdef uint64_t _mask
+    cdef Py_ssize_t _groups, _count
 
-    def __init__(self, codes, weights):
-        """Word i, with the code that `word_codes` gave it, has row i of `weights`."""
-        if len(codes) != len(weights):
+    def __cinit__(self):
+        self._words = NULL
+
+    def __dealloc__(self):
+        free(self._words)
+
+    def __init__(self, const int64_t[::1] codes, const float[:, ::1] weights):
+        """Word i, with the code that `word_codes` gave it, has row i of `weights`, which are whole
+        numbers.
+
+        Raises:
+            ValueError: the weights do not fit.
+        """
+        cdef uint64_t key, slot, size = 1
+        cdef Py_ssize_t row, group
+        if codes.shape[0] != weights.shape[0] or weights.shape[1] > _GROUPS:
             raise ValueError("a word table needs weights for each of its words, and words alone")
-        size = 1
-        while size < 3 * len(codes) + 1:
+        self._count, self._groups = codes.shape[0], weights.shape[1]
+        while size < <uint64_t>(3 * self._count + 1):
             size *= 2
-        self._keys = memoryview(bytearray(8 * size)).cast("Q")
-        self._rows = memoryview(bytearray(4 * size)).cast("i")
-        self._weights = weights
+        free(self._words)
+        self._words = <Word*>calloc(size, sizeof(Word))
+        if self._words == NULL:
+            raise MemoryError
         self._mask = size - 1
-        cdef uint64_t key, slot
-        cdef int32_t row
-        cdef const int64_t[::1] words = codes
-        for row in range(words.shape[0]):
-            key = <uint64_t>words[row]
-            slot = key >> 32 & self._mask
-            while self._keys[slot] and self._keys[slot] != key:
-                slot = slot + 1 & self._mask
-            self._keys[slot] = key
-            self._rows[slot] = row
+        for row in range(self._count):
+            key = <uint64_t>codes[row]
+            slot = self._slot(key)
+            self._words[slot].code = key
+            self._words[slot].number = <int32_t>row
+            for group in range(self._groups):
+                if not -128 <= weights[row, group] <= 127:
+                    raise ValueError("a weight of a word is out of range")
+                self._words[slot].weights[group] = <int8_t>weights[row, group]
+
+    cdef inline uint64_t _slot(self, uint64_t key) noexcept:
+        """Where a word is, or would be."""
+        cdef uint64_t slot = key >> 32 & self._mask
+        while self._words[slot].code and self._words[slot].code != key:
+            slot = slot + 1 & self._mask
+        return slot
 
     def rows(
         self, const int64_t[::1] codes, const int64_t[::1] ends, int most_words, double unit
     ):
         """Sums over distinct words among the first `most_words`, over the root of their
         count, shape (groups, texts), float32."""
-        cdef Py_ssize_t groups = self._weights.shape[1], n = ends.shape[0]
-        cdef Py_ssize_t i, at, stop, begin = 0, group
-        out_array = floats(groups, n)
+        cdef Py_ssize_t n = ends.shape[0], i, at, stop, begin = 0, group
+        out_array = floats(self._groups, n)
         cdef float[:, ::1] out = out_array
         # The text that held each word last, counted from 1.
-        cdef int32_t[::1] last = memoryview(bytearray(4 * max(self._weights.shape[0], 1))).cast("i")
-        cdef double[::1] sums = reals(groups)
-        cdef uint64_t key, slot
-        cdef int32_t row
+        cdef int32_t[::1] last = memoryview(bytearray(4 * max(self._count, 1))).cast("i")
+        cdef int64_t sums[_GROUPS]
+        cdef const Word* word
         for i in range(n):
             stop = ends[i]
             if stop > begin + most_words:
                 stop = begin + most_words
-            for group in range(groups):
+            for group in range(_GROUPS):
                 sums[group] = 0
             for at in range(begin, stop):
-                key = <uint64_t>codes[at]
-                slot = key >> 32 & self._mask
-                while self._keys[slot] and self._keys[slot] != key:
-                    slot = slot + 1 & self._mask
-                if not self._keys[slot]:
+                word = self._words + self._slot(<uint64_t>codes[at])
+                if not word.code or last[word.number] == i + 1:
                     continue
-                row = self._rows[slot]
-                if last[row] == i + 1:
-                    continue
-                last[row] = <int32_t>(i + 1)
-                for group in range(groups):
-                    sums[group] += self._weights[row, group]
-            for group in range(groups):
+                last[word.number] = <int32_t>(i + 1)
+                for group in range(_GROUPS):
+                    sums[group] += word.weights[group]
+            for group in range(self._groups):
                 out[group, i] = <float>(sums[group] * unit / sqrt(max(stop - begin, 1)))
             begin = ends[i] + 1
         return out_array
