@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-import numpy as np
-
 from declutter.decode import Decoded
 
 _LOOK_BACK: Final = 65_536  # for a tag to cut before
@@ -40,6 +38,8 @@ def _cut(size: int, unit: str, rest: int) -> str:
 def with_fewer_tags(page: Decoded, limit: int) -> Decoded:
     """The page up to its `limit`-th tag, with a warning if there are more."""
     data = page.html.encode("utf-8", "surrogatepass") if page.utf8 is None else page.utf8
+    import numpy as np
+
     at = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == ord("<"))
     if len(at) <= limit:
         return page

@@ -11,7 +11,6 @@ import re
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
 from selectolax.lexbor import LexborHTMLParser
 
 from declutter import native
@@ -117,6 +116,8 @@ def _survey(data: bytes) -> tuple[int, int, bool]:
     if native.tags is not None:
         found: tuple[int, int, bool] = native.tags.survey(data, _LONGEST_TAG)
         return found
+    import numpy as np
+
     units = np.frombuffer(data, dtype=np.uint8)
     at = np.flatnonzero(units == ord("<"))
     closing = int(np.count_nonzero(units[np.minimum(at + 1, len(units) - 1)] == ord("/")))

@@ -36,7 +36,7 @@ def measure(page: Walked, head: Head) -> Any:
     """Measure every block. The page must have at least one."""
     lowered = "\n".join(page.texts).lower()
     hits = blocks_with(lowered, topic_words(head))
-    return _measurer().measure(page, head, lowered, hits, list(page_type_rows(head)))
+    return _measurer().measure(page, head, lowered, hits, page_type_rows(head))
 
 
 def read_wording(measured: Any, numbers: Any) -> Wording:

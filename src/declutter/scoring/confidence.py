@@ -148,10 +148,15 @@ def shipped() -> Calibration:
     return Calibration.load(json.loads(SHIPPED.read_text("utf-8")))
 
 
-def of_page(page: Walked, scored: Scored | None, chosen: NDArray[np.bool_]) -> float:
-    """Calibrated confidence of a page, 0 to 1; 0 where nothing was chosen."""
-    if scored is None or not chosen.any():
+def of_page(page: Walked, scored: Scored | None, mask: bytes) -> float:
+    """Calibrated confidence of a page, 0 to 1; 0 where nothing was chosen.
+
+    Args:
+        mask: 1 for each block that was chosen, else 0.
+    """
+    if scored is None or not any(mask):
         return 0.0
+    chosen = np.frombuffer(mask, dtype=bool)
     region, words = np.asarray(scored.region), np.asarray(scored.words)
     row = describe(page, region, np.asarray(scored.probability), words, chosen)
     return round(float(shipped().of(row[None, :])[0]), 4)
