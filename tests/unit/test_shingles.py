@@ -128,7 +128,7 @@ def quotes(texts: list[str], draw: Random) -> tuple[Any, Any]:
 
 @compiled
 @given(PAGES, st.randoms(use_true_random=False))
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_both_forms_find_the_same_quotes(texts: list[str], draw: Random) -> None:
     found, expected = quotes(texts, draw)
     assert np.array_equal(found, expected)
@@ -136,7 +136,7 @@ def test_both_forms_find_the_same_quotes(texts: list[str], draw: Random) -> None
 
 @compiled
 @given(PAGES, st.data())
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_both_forms_find_the_same_shares(texts: list[str], data: st.DataObject) -> None:
     chosen = data.draw(st.lists(st.booleans(), min_size=len(texts), max_size=len(texts)))
     found = shares(texts, chosen)
