@@ -100,7 +100,7 @@ def _judge(job: tuple[LabelledPage, Any, Any]) -> tuple[Floats | None, float]:
     probability = blend(region, keep, BLEND)
     chosen, _ = choose(probability, words)
     text = "\n".join(walked.texts[i] for i in np.flatnonzero(chosen))
-    row = describe(walked, region, probability, words, chosen)
+    row = np.array(describe(walked, region, probability, words, chosen.tobytes()))
     return row, metrics.word_score(text, page.gold or "").f1
 
 
@@ -139,7 +139,8 @@ def cross_validate(judged: Judged, seed: int = 1) -> Floats:
     out = np.zeros(len(judged.f1))
     for number in range(FOLDS):
         test = fold == number
-        out[test] = fit(judged.rows[~test], judged.f1[~test]).of(judged.rows[test])
+        fitted = fit(judged.rows[~test], judged.f1[~test])
+        out[test] = [fitted.of(row) for row in judged.rows[test]]
     return out
 
 
