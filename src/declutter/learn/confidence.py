@@ -115,8 +115,9 @@ def fit(rows: Floats, f1: Floats) -> Calibration:
     raw = rows @ slope + bias
     order = np.argsort(raw, kind="stable")
     curve = isotonic_regression(f1[order]).x
-    points = _points(raw[order], curve)
-    return Calibration(slope, bias, *points)
+    return Calibration(
+        slope.tolist(), bias, *(points.tolist() for points in _points(raw[order], curve))
+    )
 
 
 def _points(raw: Floats, curve: Floats) -> tuple[Floats, Floats]:
