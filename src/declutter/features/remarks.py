@@ -131,6 +131,4 @@ def _has(href: str, part: str, ends_word: bool) -> bool:
 
 
 if native.remarks is not None:
-    native.remarks.know(
-        SHORT_WORDS, FAIR_WORDS, OPENING, EARLY, LINKED, LONGEST_ADDRESS, _PARTS
-    )
+    native.remarks.know(SHORT_WORDS, FAIR_WORDS, OPENING, EARLY, LINKED, LONGEST_ADDRESS, _PARTS)
