@@ -35,7 +35,7 @@ _MOST_TYPES = 200
 _LONGEST = 20_000  # characters of a title or description: every block is looked up in them
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Head:
     """`titles` and `descriptions` in lower case, white space collapsed; `meta` as declared.
 
