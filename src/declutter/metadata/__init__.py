@@ -29,10 +29,11 @@ _IN_SCRIPT = re.compile(
     r"ubli(?:sh|cation)(?:ed)?_?(?:[aA]t|[dD]ate|[oO]n|[tT]ime)?(?:\\*[\"']|&quot;|&#34;)\s*:"
     r"\s*(?:\\*[\"']|&quot;|&#34;)((?:19|20)\d\d-\d\d-\d\d)"
 )
-# The same as far as bytes tell it, for a look before a page is decoded.
+# The same on UTF-8: white space and digits of other scripts may stand in it, too.
 _MAYBE_IN_SCRIPT = re.compile(
     rb"ubli(?:sh|cation)(?:ed)?_?(?:[aA]t|[dD]ate|[oO]n|[tT]ime)?(?:\\*[\"']|&quot;|&#34;)"
-    rb"[\s\x1c-\x1f\x80-\xff]*:"
+    rb"[\s\x1c-\x1f\x80-\xff]*:[\s\x1c-\x1f\x80-\xff]*(?:\\*[\"']|&quot;|&#34;)"
+    rb"(?:19|20)[\d\x80-\xff]{2,8}-[\d\x80-\xff]{2,8}-[\d\x80-\xff]{2,8}"
 )
 
 __all__ = ["Metadata", "read", "witnesses"]
@@ -99,10 +100,14 @@ def witnesses(
 def _days_in_scripts(html: str | bytes) -> set[str]:
     """Days of publication that scripts know of."""
     if isinstance(html, bytes):
+        found = set()
         at = html.find(b"ubli")
-        while at >= 0 and _MAYBE_IN_SCRIPT.match(html, at) is None:
+        while at >= 0:
+            maybe = _MAYBE_IN_SCRIPT.match(html, at)
+            if maybe is not None:
+                match = _IN_SCRIPT.match(maybe.group().decode("utf-8", "replace"))
+                if match is not None:
+                    found.add(match.group(1))
             at = html.find(b"ubli", at + 4)
-        if at < 0:
-            return set()
-        html = html.decode("utf-8")
+        return found
     return {match.group(1) for match in _IN_SCRIPT.finditer(html)}

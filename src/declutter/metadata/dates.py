@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final
 
+from declutter import native
 from declutter.metadata.months import month_number
 
 EARLIEST: Final = 1600
@@ -90,6 +91,22 @@ def seen_dates(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> 
 def may_hold_date(text: str) -> bool:
     """A quick look: False if no date is in a text."""
     return (_DATE_LIKE if text.isascii() else _DIGITS).search(text) is not None
+
+
+def datelike(texts: list[str], longest: int) -> list[int]:
+    """Numbers of the texts that may hold a date, longer ones passed over."""
+    if native.tree is not None:
+        found: list[int] = native.tree.datelike(texts, longest)
+        return found
+    return [i for i, text in enumerate(texts) if len(text) <= longest and may_hold_date(text)]
+
+
+def of_length(texts: list[str], least: int, most: int) -> list[int]:
+    """Numbers of the texts of a length, its limits included."""
+    if native.tree is not None:
+        found: list[int] = native.tree.of_length(texts, least, most)
+        return found
+    return [i for i, text in enumerate(texts) if least <= len(text) <= most]
 
 
 def dates_at(
