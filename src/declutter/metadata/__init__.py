@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
+from declutter import native
 from declutter.metadata.elements import Elements
 from declutter.metadata.json_ld import read_json_ld
 from declutter.metadata.language import told_language
@@ -84,11 +85,7 @@ def witnesses(
               for text in found.of("title", source)[:1]]  # fmt: skip
     language = next(iter(found.of("language", "html_lang")), "")
     with suppress(Exception):
-        is_forum = any(map(_THREAD.search, addresses)) or (
-            b"DiscussionForumPosting" in html
-            if isinstance(html, bytes)
-            else "DiscussionForumPosting" in html
-        )
+        is_forum = any(map(_THREAD.search, addresses)) or _holds(html, "DiscussionForumPosting")
         read_visible(elements, walked, found, titles, language, roles, is_forum)
     if not found.sources("date"):
         days = _days_in_scripts(html)
@@ -101,13 +98,29 @@ def _days_in_scripts(html: str | bytes) -> set[str]:
     """Days of publication that scripts know of."""
     if isinstance(html, bytes):
         found = set()
-        at = html.find(b"ubli")
-        while at >= 0:
+        for at in _places(html, b"ubli", len(html)):
             maybe = _MAYBE_IN_SCRIPT.match(html, at)
-            if maybe is not None:
-                match = _IN_SCRIPT.match(maybe.group().decode("utf-8", "replace"))
-                if match is not None:
-                    found.add(match.group(1))
-            at = html.find(b"ubli", at + 4)
+            match = maybe and _IN_SCRIPT.match(maybe.group().decode("utf-8", "replace"))
+            if match:
+                found.add(match.group(1))
         return found
     return {match.group(1) for match in _IN_SCRIPT.finditer(html)}
+
+
+def _holds(html: str | bytes, word: str) -> bool:
+    if isinstance(html, bytes):
+        return bool(_places(html, word.encode(), 1))
+    return word in html
+
+
+def _places(html: bytes, word: bytes, most: int) -> list[int]:
+    """Where a word stands, the first places of it."""
+    if native.tree is not None:
+        places: list[int] = native.tree.find_all(html, word, most)
+        return places
+    places = []
+    at = html.find(word)
+    while at >= 0 and len(places) < most:
+        places.append(at)
+        at = html.find(word, at + len(word))
+    return places

@@ -66,7 +66,9 @@ class Elements:
         self.language = attributes.get("lang") or attributes.get("xml:lang") or ""
         if native.tree is not None and native.tree.HOLDS and root.child is not None:
             self.look = native.tree.Look(root)
-            for found in self.look.elements(_IN_CLASS, _IN_ADDRESS, *telling):
+            metas, links, others = self.look.elements(_IN_CLASS, _IN_ADDRESS, *telling)
+            self.metas, self.links = metas[:_MOST_IN_HEAD], links[:_MOST_IN_HEAD]
+            for found in others:
                 self._sort_in(*found)
             return
         last = -1
@@ -76,7 +78,6 @@ class Elements:
                 self._sort_in(node, node.tag or "", node.attributes)
 
     def _sort_in(self, node: LexborNode, tag: str, attributes: Attributes) -> None:
-        """Sort an element in; of <meta> and <link> without "itemprop" the node is not asked for."""
         if tag == "meta" and "itemprop" not in attributes:
             if attributes.get("content") and len(self.metas) < _MOST_IN_HEAD:
                 self.metas.append(attributes)

@@ -347,6 +347,11 @@ def _read_blocks(
                 first = False
 
 
+@lru_cache(maxsize=1)
+def _date_cues() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(ALL_DATE_CUES))))
+
+
 def _read_block(i: int, walked: Walked, found: Witnesses, language: str, dateline: str) -> None:
     """Byline and datelines in one block."""
     text = walked.texts[i]
@@ -365,9 +370,8 @@ def _read_block(i: int, walked: Walked, found: Witnesses, language: str, datelin
     if len(before) > _LONGEST_CUE:
         before = ""  # a cue may be a block of its own
     dates = _dates_in(text, before, language)
-    lowered = text.lower()
     cued = bool(dates) and (
-        len(text) < _SHORT_BLOCK or any(cue in lowered for cue in ALL_DATE_CUES)
+        len(text) < _SHORT_BLOCK or _date_cues().search(text.lower()) is not None
     )
     for value, changed, stated in dates:
         source = "stated" if cued and stated else dateline if cued else "prose"

@@ -79,3 +79,35 @@ def of_length(list texts, Py_ssize_t least, Py_ssize_t most):
         if least <= PyUnicode_GET_LENGTH(texts[i]) <= most:
             found.append(i)
     return found
+
+
+cdef enum:
+    _STRIDE = 256  # bytes that are looked at in one go
+
+
+cdef bint _begins_within(
+    const unsigned char* at, unsigned char one, unsigned char two, unsigned char three
+) noexcept:
+    """Whether three bytes follow each other in a stride; no branch, for the vectors' sake."""
+    cdef unsigned char found = 0
+    cdef int i
+    for i in range(_STRIDE):
+        found |= (at[i] == one) & (at[i + 1] == two) & (at[i + 2] == three)
+    return found
+
+
+def find_all(const unsigned char[::1] data, bytes word, Py_ssize_t most):
+    """Where a word of three or more bytes stands, the first places of it."""
+    cdef const unsigned char* wanted = word
+    cdef Py_ssize_t size = data.shape[0], length = len(word), at = 0, i, end
+    cdef list found = []
+    while at <= size - length and len(found) < most:
+        end = at + _STRIDE
+        if end + 2 <= size and not _begins_within(&data[at], wanted[0], wanted[1], wanted[2]):
+            at = end
+            continue
+        for i in range(at, min(end, size - length + 1)):
+            if data[i] == wanted[0] and not memcmp(&data[i], wanted, length):
+                found.append(i)
+        at = end
+    return found

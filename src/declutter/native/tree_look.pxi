@@ -271,7 +271,8 @@ cdef class Look:
             addresses: those of the second that tell here.
 
         Returns:
-            (node, tag, attributes) of each; no node of <meta> and <link> without "itemprop".
+            The attributes of <meta> that have a content, of <link>, both without "itemprop";
+            (node, tag, attributes) of the others.
         """
         cdef _Parts any_class = _parts_of(every_class), address = _parts_of(every_address)
         cdef _Parts data_type = _parts_of(("ld+json",))
@@ -282,9 +283,9 @@ cdef class Look:
         cdef int tag, kind
         cdef bint tells, is_seen
         cdef dict attributes
-        cdef list found = []
+        cdef list found = [], metas = [], links_found = []
         while True:
-            if node.kind == ELEMENT:
+            if node.name != _text_id and node.kind == ELEMENT:
                 tag = _look_tags[node.name] if node.name < _TAGS else _ANY_TAG
                 tells = tag == _ALWAYS_TOLD
                 attribute = (<Element*>node).first_attribute
@@ -311,13 +312,16 @@ cdef class Look:
                 if tells:
                     name = self.tag(node)
                     attributes = self.attributes(node)
-                    is_seen = "itemprop" in attributes or name not in ("meta", "link")
-                    found.append(
-                        (_turned(self.root, node) if is_seen else None, name, attributes)
-                    )
+                    if name == "meta" and "itemprop" not in attributes:
+                        if attributes.get("content"):
+                            metas.append(attributes)
+                    elif name == "link" and "itemprop" not in attributes:
+                        links_found.append(attributes)
+                    else:
+                        found.append((_turned(self.root, node), name, attributes))
             node = _next(node, self.top)
             if node == NULL:
-                return found
+                return metas, links_found, found
 
     def before(self, node, list shown):
         """How many of some elements, in document order, stand before another one."""
@@ -518,7 +522,8 @@ cdef inline size_t _address(node) noexcept:
 
 cdef inline Node* _next(Node* node, Node* top) noexcept:
     """What follows below `top`, depth first; NULL if nothing does."""
-    if node.first_child != NULL:
+    # Most nodes are texts: what they have no need of lies on a cache line of its own.
+    if node.name != _text_id and node.first_child != NULL:
         return node.first_child
     while node != top and node.next == NULL:
         node = node.parent
