@@ -220,7 +220,7 @@ def _is_plain(node: LexborNode | None) -> TypeGuard[LexborNode]:
     return node is not None and node.tag is not None and node.tag.isalnum()
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _says(classes: str, identity: str) -> tuple[bool, bool, bool]:
     """Whether names are those of another part of the page, of a card, of a foot."""
     names = f"{classes} {identity}"

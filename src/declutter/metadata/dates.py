@@ -42,6 +42,7 @@ _DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?[\s,-]+(?:of )?(?:19|20)\d\d")  #
 _YEAR_MONTH = re.compile(r"(?<!\d)" + _YEAR + r"[.,]?\s*" + _WORD + r"\.?\s*(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d\d)(?![\d/])")
 _PARTIAL = re.compile(r"((?:1[6-9]|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?")
+_LESS_THAN_DATE = re.compile(r"[A-Za-z .,]*\d\d?[A-Za-z .,]*|\d\d?:\d\d(?::\d\d)?")  # "Apr 12"
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _NO_BREAK = re.compile("[\u00a0\u2000-\u200b\u202f\u3000]")
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
@@ -63,7 +64,8 @@ def declared_date(text: str, language: str = "") -> str | None:
     """The date that a machine-readable value gives, with its time if it has one."""
     text = _plain(text[:_LONGEST])
     if _ISO.fullmatch(text):
-        day = _iso(*text.split("-"), earliest=EARLIEST)
+        year, month, of_month = text.split("-")
+        day = _iso(year, month, of_month, EARLIEST)
         if day is not None:
             return day
     timed = _TIMED.search(text)
@@ -295,7 +297,7 @@ def _zone(name: str | None, offset: int | None) -> int | None:
 def _by_dateparser(text: str, language: str) -> str | None:
     """Other languages and calendars, if dateparser is there (the extra `metadata`)."""
     name = language.partition("-")[0].lower()
-    if not name or len(text) > 60 or not re.search(r"\d", text):
+    if not name or len(text) > 60 or not _DIGITS.search(text) or _LESS_THAN_DATE.fullmatch(text):
         return None
     try:
         value = import_module("dateparser").parse(

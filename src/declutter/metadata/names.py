@@ -158,7 +158,7 @@ def _special_words() -> frozenset[str]:
                 _DATE_START)  # fmt: skip
     texts = [pattern.pattern.replace("\\b", " ") for pattern in patterns]
     texts += [*ALL_BYLINE_OPENERS, *_MORE_OPENERS, *ALL_DATE_CUES, *_NOBODY]
-    texts += [text.replace(" ?", "") for text in texts]  # "log ?in"
+    texts += [re.sub(r"[a-z ]\?", "", text) for text in texts]  # "log ?in", "cookies?"
     return frozenset(re.findall(r"[a-z]{2,}", " ".join(texts).lower()))
 
 

@@ -15,8 +15,8 @@ from declutter.markup import FLAG
 from declutter.metadata.candidates import FOOT, HERE, Candidates
 from declutter.metadata.dates import (
     EARLIEST_SEEN,
-    dates_at,
     datelike,
+    dates_at,
     declared_date,
     may_hold_date,
     written_order,
@@ -132,7 +132,11 @@ def _read_first_post(page: Candidates, found: Witnesses) -> None:
             continue
         if not told:
             inner = node.css_first("[itemprop=name]")
-            told = inner.attributes.get("content") or page.text_of(inner) if inner else page.text_of(node)
+            told = (
+                inner.attributes.get("content") or page.text_of(inner)
+                if inner
+                else page.text_of(node)
+            )
         if told and len(told) <= _SHORT_BLOCK and names_in(told):
             found.add("author", "first_post", told)
             return
@@ -192,7 +196,7 @@ def _read_node(
         found.add("title", "title_class", page.text_of(node)[:300])
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _of_classes(classes: str) -> tuple[bool, bool, bool]:
     """Whether they are those of a date, of an author, of a title."""
     date = bool(_DATE_CLASS.search(classes)) and not _NOT_DATE_CLASS.search(classes)
@@ -210,7 +214,9 @@ def _read_property(
     value: Any = attributes.get("content") or attributes.get("datetime")
     if field == "author" and not value:
         inner = node.css_first("[itemprop=name], [property$=name]")
-        value = inner.attributes.get("content") or page.text_of(inner) if inner else page.text_of(node)
+        value = (
+            inner.attributes.get("content") or page.text_of(inner) if inner else page.text_of(node)
+        )
         value = value if len(value) <= _BYLINE_CHARS else None
     if field == "author":  # those beside the first wrote it too, those further off an answer
         around = {n.mem_id for n in (node.parent, node.parent and node.parent.parent) if n}
