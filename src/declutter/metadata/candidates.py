@@ -234,10 +234,19 @@ def _block_with_title(titles: list[str], walked: Walked) -> int:
     wanted = [bare for bare in map(squash, titles) if len(bare) >= _LEAST_TITLE]
     longest = max(map(len, titles))
     for i in of_length(walked.texts, _LEAST_TITLE, longest):
+        head = _head(walked.texts[i])
+        if not any(title.startswith(head) for title in wanted):
+            continue
         bare = squash(walked.texts[i])
         if any(title.startswith(bare) and len(bare) * 2 > len(title) for title in wanted):
             return i
     return -1
+
+
+def _head(text: str) -> str:
+    """How `squash` of a text begins, as far as that is plain to see."""
+    head = text[:4]
+    return head.lower() if head.isascii() and head.isalnum() else ""
 
 
 def _block_of(headline: str, walked: Walked) -> int:
@@ -248,7 +257,7 @@ def _block_of(headline: str, walked: Walked) -> int:
         return part
     for i in of_length(walked.texts, (len(wanted) + 1) // 2, 2 * len(headline)):
         text = walked.texts[i]
-        if text[:1] not in headline:
+        if text[:1] not in headline or _head(text) not in wanted:
             continue
         bare = squash(text)
         if bare == wanted:
