@@ -57,6 +57,7 @@ _PUBLISHED = re.compile(
     r"gepubliceerd|geplaatst|lagt ut|udgivet|julkaistu|опубл|публик|发布|發布|公開|投稿|게시|입력|"
     r"yayın|release|originally|created|entry-date|đăng|δημοσ|نشر|פורסם"
 )
+_DATE_CUE = re.compile("|".join(map(re.escape, sorted(ALL_DATE_CUES))))
 _LONGEST_CUE = 30
 _LONGEST_DATE = 40
 # Attributes that hold a moment, of time elements and of what sites make of them.
@@ -353,11 +354,6 @@ def _read_blocks(
                 first = False
 
 
-@lru_cache(maxsize=1)
-def _date_cues() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(ALL_DATE_CUES))))
-
-
 def _read_block(i: int, walked: Walked, found: Witnesses, language: str, dateline: str) -> None:
     """Byline and datelines in one block."""
     text = walked.texts[i]
@@ -377,7 +373,7 @@ def _read_block(i: int, walked: Walked, found: Witnesses, language: str, datelin
         before = ""  # a cue may be a block of its own
     dates = _dates_in(text, before, language)
     cued = bool(dates) and (
-        len(text) < _SHORT_BLOCK or _date_cues().search(text.lower()) is not None
+        len(text) < _SHORT_BLOCK or _DATE_CUE.search(text.lower()) is not None
     )
     for value, changed, stated in dates:
         source = "stated" if cued and stated else dateline if cued else "prose"
