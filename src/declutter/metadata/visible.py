@@ -372,9 +372,7 @@ def _read_block(i: int, walked: Walked, found: Witnesses, language: str, datelin
     if len(before) > _LONGEST_CUE:
         before = ""  # a cue may be a block of its own
     dates = _dates_in(text, before, language)
-    cued = bool(dates) and (
-        len(text) < _SHORT_BLOCK or _DATE_CUE.search(text.lower()) is not None
-    )
+    cued = bool(dates) and (len(text) < _SHORT_BLOCK or _DATE_CUE.search(text.lower()) is not None)
     for value, changed, stated in dates:
         source = "stated" if cued and stated else dateline if cued else "prose"
         found.add("modified" if changed else "date", source, value)

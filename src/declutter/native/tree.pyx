@@ -596,6 +596,8 @@ def head_elements(head):
     return found
 
 
+include "tree_parts.pxi"
 include "tree_look.pxi"
+include "tree_places.pxi"
 include "tree_dates.pxi"
 include "tree_branches.pxi"
