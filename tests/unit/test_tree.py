@@ -237,7 +237,8 @@ def test_parser_that_tells_less_falls_back(monkeypatch: pytest.MonkeyPatch) -> N
 marks = st.lists(
     st.sampled_from(
         [
-            "<", "</", ">", "x" * 97, "x" * 255, "y" * 20_100, "a b/c='d'e " * 300, '"@type"', '"@type":"Article"', "@",
+            "<", "</", ">", "x" * 97, "x" * 255, "y" * 20_100, "a b/c='d'e " * 300,
+            '"@type"', '"@type":"Article"', "@",
             '"@type" : "https://schema.org/Blog"', '"@type":\u2003"Ab\u00e9"', '"', ":",
         ]
     ),
