@@ -70,6 +70,42 @@ BYLINE_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "ro": ("de", "autor", "scris de", "publicat de", "redactat de", "text"),
     "bg": ("от", "автор", "текст", "публикувано от"),
     "ca": ("per", "escrit per", "publicat per", "autor", "text"),
+    "hr": (
+        "piše", "pišu", "napisao", "napisala", "autor", "autorica", "autori", "objavio", "objavila",
+        "razgovarao", "razgovarala",
+    ),
+    "sr": (
+        "пише", "аутор", "ауторка", "аутори", "написао", "написала", "разговарао", "разговарала",
+        "autorka", "autor", "piše",
+    ),
+    "sk": (
+        "autor", "autorka", "autori", "napísal", "napísala", "pripravil", "pripravila", "redaktor",
+        "redaktorka",
+    ),
+    "sl": (
+        "piše", "avtor", "avtorica", "avtorji", "napisal", "besedilo", "objavil", "pripravil",
+        "pripravila",
+    ),
+    "mk": ("пишува", "автор", "автори", "напиша", "објавено од"),
+    "sq": ("nga", "shkruan", "shkroi", "autor", "autori", "përgatiti", "postuar nga"),
+    "et": ("autor", "autorid", "kirjutas", "tekst", "toimetaja", "toimetas", "postitas"),
+    "lv": ("autors", "autore", "autori", "sagatavoja", "publicēja", "teksts"),
+    "lt": ("autorius", "autorė", "autoriai", "parengė", "tekstas", "paskelbė", "parašė"),
+    "kk": ("автор", "авторы", "авторлар", "дайындаған", "жазған"),
+    "az": ("müəllif", "müəlliflər", "yazdı", "hazırladı", "müxbir"),
+    "ka": ("ავტორი", "ავტორები", "მოამზადა", "ჟურნალისტი"),
+    "hy": ("հեղինակ", "հեղինակներ", "հեղինակ՝", "պատրաստեց", "գրեց"),
+    "ur": ("تحریر", "مصنف", "مصنفہ", "رپورٹ", "نامہ نگار", "بذریعہ"),
+    "bn": (
+        "লেখক", "লিখেছেন", "প্রতিবেদক", "নিজস্ব প্রতিবেদক", "স্টাফ রিপোর্টার", "নিজস্ব প্রতিনিধি",
+        "অনলাইন ডেস্ক", "প্রতিনিধি",
+    ),
+    "mr": ("लेखक", "लेखिका", "वार्ताहर", "प्रतिनिधी", "संपादन"),
+    "ta": ("எழுதியவர்", "ஆசிரியர்", "கட்டுரையாளர்", "நிருபர்"),
+    "th": ("เขียนโดย", "โดย", "ผู้เขียน", "เรื่องโดย", "เรียบเรียงโดย", "ผู้สื่อข่าว", "โพสต์โดย"),
+    "ms": ("oleh", "ditulis oleh", "penulis", "wartawan", "disiarkan oleh"),
+    "tl": ("isinulat ni", "sinulat ni", "ulat ni", "may-akda"),
+    "sw": ("mwandishi", "imeandikwa na", "imechapishwa na"),
 }  # fmt: skip
 """Language code -> what stands before the name (in Japanese, Chinese, Korean also after it)."""
 
@@ -158,6 +194,55 @@ DATE_CUES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "bg": ("публикувано", "публикувана", "обновено", "последна промяна"),
     "ca": ("publicat", "publicat el", "actualitzat", "actualitzat el"),
+    "hr": (
+        "objavljeno", "ažurirano", "zadnja izmjena", "zadnje ažuriranje", "datum objave",
+        "posljednja izmjena",
+    ),
+    "sr": (
+        "објављено", "ажурирано", "последња измена", "датум објаве", "objavljeno", "ažurirano",
+        "poslednja izmena", "datum objave",
+    ),
+    "sk": (
+        "publikované", "zverejnené", "aktualizované", "uverejnené", "vydané", "dátum zverejnenia",
+        "posledná aktualizácia",
+    ),
+    "sl": (
+        "objavljeno", "posodobljeno", "zadnja sprememba", "nazadnje posodobljeno", "datum objave",
+    ),
+    "mk": ("објавено", "ажурирано", "објавено на", "последна промена"),
+    "sq": (
+        "publikuar", "publikuar më", "botuar më", "përditësuar", "postuar më",
+        "përditësimi i fundit",
+    ),
+    "et": (
+        "avaldatud", "uuendatud", "muudetud", "viimati muudetud", "viimati uuendatud", "lisatud",
+    ),
+    "lv": ("publicēts", "atjaunots", "pēdējās izmaiņas", "publicēšanas datums", "labots"),
+    "lt": ("paskelbta", "publikuota", "atnaujinta", "paskutinis atnaujinimas", "publikavimo data"),
+    "kk": ("жарияланды", "жарияланған", "жаңартылды", "жарияланған күні", "жаңартылған"),
+    "az": ("dərc edilib", "yayımlanıb", "yenilənib", "dərc olunub", "yenilənmə", "nəşr tarixi"),
+    "ka": ("გამოქვეყნდა", "გამოქვეყნებულია", "განახლდა", "განახლებულია", "თარიღი"),
+    "hy": ("հրապարակվել է", "հրապարակված", "թարմացվել է", "թարմացված"),
+    "ur": ("شائع", "شائع ہوا", "اشاعت", "اپ ڈیٹ", "آخری اپ ڈیٹ", "تاریخ اشاعت", "اپڈیٹ"),
+    "bn": (
+        "প্রকাশিত", "প্রকাশ", "প্রকাশের সময়", "প্রকাশের সময়", "আপডেট", "সর্বশেষ আপডেট", "হালনাগাদ",
+        "প্রকাশকাল",
+    ),
+    "mr": ("प्रकाशित", "प्रकाशन", "अद्यतन", "शेवटचे अद्यतन", "अपडेटेड", "प्रसिद्ध"),
+    "ta": (
+        "வெளியிடப்பட்டது", "வெளியீடு", "புதுப்பிக்கப்பட்டது", "பதிவு செய்த நாள்",
+        "கடைசி புதுப்பிப்பு",
+    ),
+    "th": (
+        "เผยแพร่", "เผยแพร่เมื่อ", "วันที่เผยแพร่", "อัปเดต", "อัปเดตล่าสุด", "อัพเดทล่าสุด",
+        "ปรับปรุงล่าสุด", "แก้ไขล่าสุด", "โพสต์เมื่อ",
+    ),
+    "ms": (
+        "diterbitkan", "diterbitkan pada", "dikemas kini", "dikemaskini", "kemas kini terakhir",
+        "disiarkan pada",
+    ),
+    "tl": ("inilathala", "nailathala", "na-update", "huling na-update", "inilathala noong"),
+    "sw": ("imechapishwa", "ilichapishwa", "imesasishwa", "ilisasishwa", "imehaririwa"),
 }  # fmt: skip
 """Language code -> what stands before a date of publication or change."""
 
@@ -204,6 +289,27 @@ READING_TIME: Final[dict[str, tuple[str, ...]]] = {
     "ro": ("min citire", "minute de citit", "timp de citire", "min de citit"),
     "bg": ("мин. четене", "минути четене", "време за четене"),
     "ca": ("min de lectura", "minuts de lectura", "temps de lectura"),
+    "hr": ("min čitanja", "minuta čitanja", "vrijeme čitanja"),
+    "sr": ("мин читања", "време читања", "min čitanja", "vreme čitanja"),
+    "sk": ("min čítania", "minút čítania", "čas čítania", "doba čítania"),
+    "sl": ("min branja", "minut branja", "čas branja"),
+    "mk": ("мин читање", "време за читање"),
+    "sq": ("min lexim", "minuta lexim", "koha e leximit"),
+    "et": ("min lugemist", "minutit lugemist", "lugemisaeg"),
+    "lv": ("min lasīšanai", "lasīšanas laiks", "min. lasīšanas"),
+    "lt": ("min. skaitymo", "min skaitymo", "skaitymo laikas", "min. skaitymas"),
+    "kk": ("мин оқу", "оқу уақыты", "минуттық оқу"),
+    "az": ("dəq oxuma", "oxuma müddəti", "oxunma müddəti"),
+    "ka": ("წთ საკითხავი", "კითხვის დრო", "წუთი კითხვა"),
+    "hy": ("րոպե ընթերցանություն", "ընթերցման ժամանակը"),
+    "ur": ("منٹ کا مطالعہ", "پڑھنے کا وقت", "منٹ پڑھیں"),
+    "bn": ("মিনিটে পড়ুন", "মিনিটে পড়ুন", "পড়ার সময়", "পড়ার সময়", "মিনিটের পাঠ"),
+    "mr": ("मिनिटे वाचन", "वाचन वेळ", "मिनिटांचे वाचन"),
+    "ta": ("நிமிட வாசிப்பு", "வாசிப்பு நேரம்", "நிமிடங்கள் படிக்க"),
+    "th": ("นาทีในการอ่าน", "เวลาในการอ่าน", "ใช้เวลาอ่าน", "อ่าน 1 นาที", "เวลาอ่าน"),
+    "ms": ("minit bacaan", "masa membaca", "min bacaan"),
+    "tl": ("minutong pagbasa", "oras ng pagbasa"),
+    "sw": ("dakika za kusoma", "muda wa kusoma"),
 }  # fmt: skip
 """Language code -> words beside the number of minutes."""
 

@@ -86,10 +86,41 @@ MONTH_NAMES: Final[dict[str, tuple[str, ...]]] = {
         "lt": """sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo
             spalio lapkričio gruodžio""",
         "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+        "sl": """januar januarja februarja marec marca aprila maj maja junij junija julij julija
+            avgust avgusta septembra oktobra novembra decembra""",
+        "mk": """јануари февруари март април мај јуни јули август септември октомври ноември
+            декември""",
+        "sq": """janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor""",
+        "lv": """janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris
+            oktobris novembris decembris janvārī februārī martā aprīlī maijā jūnijā jūlijā
+            augustā septembrī oktobrī novembrī decembrī""",
+        "kk": """қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша
+            желтоқсан""",
+        "az": """yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr""",
+        "ka": """იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი
+            ნოემბერი დეკემბერი""",
+        "hy": """հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի
+            հոկտեմբերի նոյեմբերի դեկտեմբերի""",
+        "ur": """جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر""",
+        "bn": """জানুয়ারি জানুয়ারি জানুয়ারী জানুয়ারী ফেব্রুয়ারি ফেব্রুয়ারি ফেব্রুয়ারী
+            ফেব্রুয়ারী মার্চ এপ্রিল জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর""",
+        "mr": """जानेवारी फेब्रुवारी मार्च एप्रिल जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर
+            डिसेंबर""",
+        "ta": """ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர்
+            டிசம்பர்""",
+        "th": """มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม
+            พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.""",
+        "ms": """januari februari april mei jun julai ogos september oktober november
+            disember""",
+        "tl": """enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre
+            disyembre""",
+        "sw": """januari februari machi aprili mei juni julai agosti septemba oktoba novemba
+            desemba""",
     }.items()
 }  # fmt: skip
-"""Language code -> names, with inflected forms where a date uses them. Vietnamese and Thai
-dates are left out: Vietnamese says "tháng 5", which `VIETNAMESE_MONTH` spells."""
+"""Language code -> names, with inflected forms where a date uses them. Vietnamese says "tháng 5",
+which `VIETNAMESE_MONTH` spells. Names that are everyday words as well are left out (Marathi and
+Tamil May)."""
 
 VIETNAMESE_MONTH: Final = "tháng"
 ALL_MONTH_NAMES: Final[frozenset[str]] = frozenset(
