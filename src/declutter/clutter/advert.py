@@ -241,7 +241,7 @@ PHRASES = {
         "^обява$", "съдържа партньорски линкове", "можем да получим комисиона",
     ),
     "hr": (
-        "^oglas$", "^oglasi$", "^reklama$", "^promo$", "^promotivni sadržaj", "^plaćeni sadržaj",
+        "^oglas$", "^oglasi$", "^reklama$", "^promotivni sadržaj", "^plaćeni sadržaj",
         "^plaćeni oglas", "^sponzorirano$", "^sponzorirani sadržaj", "^sponzorirani članak",
         "^pr članak$", "^nastavak nakon oglasa", "^članak se nastavlja",
         "^tekst se nastavlja ispod", "^zatvori oglas", "sadrži affiliate poveznice",
@@ -249,7 +249,7 @@ PHRASES = {
     ),
     "sr": (
         "^оглас$", "^огласи$", "^реклама$", "^плаћени садржај", "^спонзорисано$",
-        "^спонзорисани садржај", "^промо$", "^наставак текста након", "^текст се наставља",
+        "^спонзорисани садржај", "^наставак текста након", "^текст се наставља",
         "^nastavak teksta nakon reklame", "^tekst se nastavlja", "^sponzorisano$",
         "^sponzorisani sadržaj", "^plaćeni sadržaj", "^plaćeni oglas", "^promo tekst",
         "^zatvori reklamu",
@@ -264,7 +264,7 @@ PHRASES = {
     "sl": (
         "^oglas$", "^oglasi$", "^oglasno sporočilo$", "^oglasno sporočilo",
         "^promocijsko sporočilo", "^plačana objava", "^sponzorirano$", "^sponzorirana vsebina",
-        "^plačana vsebina", "^promo$", "^pr članek$", "^članek se nadaljuje",
+        "^plačana vsebina", "^pr članek$", "^članek se nadaljuje",
         "^nadaljevanje članka pod", "^zapri oglas", "vsebuje partnerske povezave",
         "lahko prejmemo provizijo",
     ),
@@ -343,6 +343,31 @@ PHRASES = {
     "sq": (
         "^reklamë$", "^reklama$", "^reklamë:", "^përmbajtje e sponsorizuar", "^sponsorizuar$",
         "^e sponsorizuar$", "^artikulli vazhdon poshtë", "^lajmi vazhdon poshtë",
+    ),
+    "te": (
+        "^ప్రకటన$", "^ప్రకటనలు$", "^అడ్వర్టైజ్‌మెంట్$", "^స్పాన్సర్డ్",
+    ),
+    "gu": (
+        "^જાહેરાત$", "^જાહેરાત:", "^જાહેરાતો$", "^પ્રાયોજિત$", "^સ્પોન્સર્ડ",
+    ),
+    "ne": (
+        "^विज्ञापन$", "^प्रायोजित सामग्री", "^विज्ञापनका लागि",
+    ),
+    "uz": (
+        "^reklama:", "^реклама:", "^homiy:", "^reklama huquqi asosida", "^реклама ҳуқуқи асосида",
+    ),
+    "gl": (
+        "^publicidade$", "^anuncio$", "^contido patrocinado", "^patrocinado$",
+    ),
+    "eu": (
+        "^publizitatea$", "^iragarkia$", "^iragarkiak$", "^eduki babestua",
+    ),
+    "af": (
+        "^advertensie$", "^advertensies$", "^geborg$", "^geborgde inhoud", "^artikel gaan voort",
+        "^storie gaan hieronder voort",
+    ),
+    "is": (
+        "^auglýsing$", "^auglýsingar$", "^kynning$", "^kostað efni", "^kostuð kynning",
     ),
 }  # fmt: skip
 

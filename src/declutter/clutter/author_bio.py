@@ -262,6 +262,30 @@ PHRASES = {
         "^rreth autorit$", "^mbi autorin$", "^për autorin$", "^autori$",
         "të gjitha artikujt e autorit", "më shumë nga autori",
     ),
+    "te": (
+        "^రచయిత గురించి", "^రచయిత పరిచయం", "^వ్యాసకర్త:", "రచయిత ఇతర",
+    ),
+    "gu": (
+        "^લેખક વિશે", "^લેખક પરિચય", "લેખકના અન્ય લેખ",
+    ),
+    "ne": (
+        "^लेखकको बारेमा", "^लेखकबाट थप", "लेखकका थप",
+    ),
+    "uz": (
+        "^muallif haqida", "^muallif$", "muallifning boshqa",
+    ),
+    "gl": (
+        "^sobre o autor$", "^sobre a autora$", "ver todas as entradas de",
+    ),
+    "eu": (
+        "^egileari buruz", "^egilea$", "egilearen artikulu guztiak",
+    ),
+    "af": (
+        "^oor die skrywer", "^meer oor die skrywer", "meer deur hierdie skrywer",
+    ),
+    "is": (
+        "^um höfundinn", "^um höfund", "^höfundur$",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

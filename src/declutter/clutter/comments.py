@@ -358,6 +358,45 @@ PHRASES = {
         "^nuk ka komente", "^anuloje përgjigjen", "^përgjigju$",
         "adresa juaj email s'do të bëhet publike", "fushat e domosdoshme janë shënuar",
     ),
+    "te": (
+        "^వ్యాఖ్యలు$", "^కామెంట్స్$", "^మీ అభిప్రాయం", "^వ్యాఖ్యానించండి", "^కామెంట్ చేయండి",
+        "^అభిప్రాయాలు$", "^స్పందించండి", "మీ ఈమెయిలు చిరునామా ప్రచురించబడదు", "తప్పనిసరి ఖాళీలు",
+    ),
+    "gu": (
+        "^ટિપ્પણીઓ$", "^કોમેન્ટ્સ$", "^ટિપ્પણી કરો", "^કોમેન્ટ કરો", "^તમારો અભિપ્રાય",
+        "^પ્રતિભાવ આપો", "^પ્રતિસાદ આપો", "તમારું ઇમેઇલ સરનામું પ્રકાશિત",
+    ),
+    "ne": (
+        "^प्रतिक्रिया दिनुहोस्", "^तपाईंको प्रतिक्रिया", "^तपाईको प्रतिक्रिया", "^प्रतिक्रियाहरू",
+        "^कमेन्ट गर्नुहोस्", "^टिप्पणी गर्नुहोस्", "तपाईंको इमेल ठेगाना प्रकाशित गरिने छैन",
+        "अनिवार्य फाँटहरू",
+    ),
+    "uz": (
+        "^izohlar$", "^izohlar (", "^izoh qoldirish", "^izoh qoldiring", "^fikr bildirish",
+        "^fikr qoldiring", "^izoh yozing", "^изоҳлар$", "^изоҳ қолдириш", "^фикр билдириш",
+        "e-pochta manzilingiz chop etilmaydi",
+    ),
+    "gl": (
+        "^comentarios$", "^deixar unha resposta", "^deixa unha resposta", "^deixa un comentario",
+        "^publicar un comentario", "^enviar comentario$", "^sen comentarios",
+        "^cancelar a resposta", "o teu enderezo electrónico non se publicará",
+        "os campos obrigatorios están marcados",
+    ),
+    "eu": (
+        "^iruzkinak$", "^iruzkinak (", "^utzi erantzuna", "^utzi iruzkina", "^utzi zure iruzkina",
+        "^idatzi iruzkina", "^bidali iruzkina", "^iruzkinik ez", "^utzi erantzuna bertan behera",
+        "zure e-posta helbidea ez da argitaratuko", "beharrezko eremuak",
+    ),
+    "af": (
+        "^kommentaar$", "^lewer kommentaar", "^los 'n antwoord", "^maak 'n opvolg-bydrae",
+        "^skryf kommentaar", "^geen kommentaar", "^kanselleer antwoord",
+        "jou e-posadres sal nie gepubliseer word nie", "verpligte velde word met",
+    ),
+    "is": (
+        "^athugasemdir$", "^ummæli$", "^skildu eftir svar", "^skrifa athugasemd", "^skrifa ummæli",
+        "^bæta við athugasemd", "^senda athugasemd", "^engar athugasemdir", "^hætta við svar",
+        "netfang þitt verður ekki birt", "nauðsynlegir reitir",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

@@ -350,6 +350,39 @@ PHRASES = {
         "kjo faqe interneti përdor cookie", "ne përdorim skedarët", "^prano të gjitha",
         "^pranoj të gjitha", "^refuzo të gjitha", "^cilësimet e cookie",
     ),
+    "te": (
+        "మేము కుకీలను", "ఈ వెబ్‌సైట్ కుకీలను", "కుకీలను ఉపయోగిస్తుంది", "^అన్నీ అంగీకరించు",
+        "^కుకీ సెట్టింగ్",
+    ),
+    "gu": (
+        "અમે કૂકીઝનો ઉપયોગ", "આ વેબસાઇટ કૂકીઝ", "^બધું સ્વીકારો", "^બધી કૂકીઝ સ્વીકારો",
+        "^કૂકી સેટિંગ્સ",
+    ),
+    "ne": (
+        "हामी कुकीहरू प्रयोग", "यस वेबसाइटले कुकी", "^सबै स्वीकार गर्नुहोस्", "^कुकी सेटिङ",
+    ),
+    "uz": (
+        "biz cookie fayllaridan", "sayt cookie fayllaridan", "cookie fayllaridan foydalanamiz",
+        "^barchasini qabul qilish",
+    ),
+    "gl": (
+        "esta web utiliza cookies", "este sitio web utiliza cookies", "utilizamos cookies propias",
+        "^aceptar todas$", "^aceptar todo$", "^rexeitar todas$", "^rexeitar todo$",
+        "^configuración de cookies",
+    ),
+    "eu": (
+        "webgune honek cookieak", "cookieak erabiltzen ditugu", "gune honek cookieak",
+        "^onartu guztiak$", "^onartu denak$", "^baztertu guztiak$", "^cookieen konfigurazioa",
+    ),
+    "af": (
+        "ons gebruik koekies", "hierdie webwerf gebruik koekies", "hierdie werf gebruik koekies",
+        "^aanvaar alles$", "^aanvaar alle", "^verwerp alles$", "^koekie-instellings",
+    ),
+    "is": (
+        "við notum vafrakökur", "vefurinn notar vafrakökur", "þessi vefur notar vafrakökur",
+        "þessi vefsíða notar vafrakökur", "vefsíðan notar vafrakökur", "^samþykkja allt",
+        "^samþykkja allar", "^hafna öllum", "^stillingar á vafrakökum",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

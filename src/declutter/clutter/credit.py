@@ -265,6 +265,34 @@ PHRASES = {
         "^foto:", "^foto nga", "^burimi:", "^fotografia:", "^foto ilustruese", "^foto ilustrim",
         "^ilustrim:", "^foto arkiv",
     ),
+    "te": (
+        "^ఫోటో:", "^చిత్రం:", "^ఫొటో:", "^మూలం:", "^ఫోటో సోర్స్", "^ఫొటో సోర్స్", "^ఫైల్ ఫోటో",
+    ),
+    "gu": (
+        "^ફોટો:", "^તસવીર:", "^તસ્વીર:", "^સ્ત્રોત:", "^ફોટો સોર્સ", "^ફાઈલ ફોટો", "^સૌજન્ય:",
+        "^ફાઇલ તસવીર",
+    ),
+    "ne": (
+        "^तस्बिर:", "^तस्बिर :", "^तस्वीर :", "^फोटो :", "^स्रोत :", "^फाइल तस्बिर", "^फाइल फोटो",
+    ),
+    "uz": (
+        "^foto:", "^surat:", "^manba:", "^rasm:", "^фото:", "^манба:", "^сурат:",
+    ),
+    "gl": (
+        "^fotografía:", "^imaxe:", "^fonte:", "^fontes:", "^foto:", "^imaxe de arquivo",
+        "^crédito da imaxe",
+    ),
+    "eu": (
+        "^argazkia:", "^argazkiak:", "^iturria:", "^irudia:", "^argazkilaria:",
+        "^artxiboko argazkia",
+    ),
+    "af": (
+        "^foto:", "^foto's:", "^bron:", "^beeld:", "^illustrasie:", "^argieffoto", "^foto verskaf",
+    ),
+    "is": (
+        "^mynd:", "^myndir:", "^ljósmynd:", "^ljósmyndari:", "^heimild:", "^heimildir:",
+        "^mynd úr safni", "^mynd/", "^ljósmynd/",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

@@ -317,6 +317,41 @@ PHRASES = {
         "^politikat e privatësisë$", "^kushtet e përdorimit$", "^kushtet e shërbimit$",
         "^kontakti$", "^kontakt$", "^rreth nesh$", "^na kontaktoni$", "^impresum$",
     ),
+    "te": (
+        "^మా గురించి$", "^సంప్రదించండి$", "^మమ్మల్ని సంప్రదించండి$", "^గోప్యతా విధానం$",
+        "^నిబంధనలు మరియు షరతులు$", "^ప్రైవసీ పాలసీ$", "సర్వ హక్కులూ",
+    ),
+    "gu": (
+        "^અમારા વિશે$", "^અમારો સંપર્ક", "^સંપર્ક$", "^સંપર્ક કરો$", "^ગોપનીયતા નીતિ$",
+        "^નિયમો અને શરતો$", "^પ્રાઇવસી પોલિસી$", "સર્વાધિકાર સુરક્ષિત",
+    ),
+    "ne": (
+        "^हाम्रो बारेमा$", "^हाम्रो टीम$", "^सम्पर्क$", "^सम्पर्क गर्नुहोस्$", "^गोपनीयता नीति$",
+        "^सूचना विभाग दर्ता", "^प्रयोगका सर्त", "^विज्ञापन सम्पर्क",
+    ),
+    "uz": (
+        "^biz haqimizda$", "^aloqa$", "^bog'lanish$", "^maxfiylik siyosati$",
+        "^foydalanish shartlari$", "^sayt haqida$", "^биз ҳақимизда$", "^tahririyat$",
+        "barcha huquqlar himoyalangan",
+    ),
+    "gl": (
+        "todos os dereitos reservados", "^aviso legal$", "^política de privacidade$",
+        "^política de cookies$", "^contacto$", "^quen somos$", "^mapa web$", "^condicións de uso$",
+    ),
+    "eu": (
+        "^lege oharra$", "^pribatutasun politika$", "^cookie politika$", "^kontaktua$",
+        "^harremanetarako$", "^nor gara$", "^nortzuk gara$", "^web mapa$",
+    ),
+    "af": (
+        "alle regte voorbehou", "^privaatheidsbeleid$", "^gebruiksvoorwaardes$",
+        "^bepalings en voorwaardes$", "^oor ons$", "^kontak ons$", "^adverteer by ons$",
+        "^koekiebeleid$",
+    ),
+    "is": (
+        "öll réttindi áskilin", "allur réttur áskilinn", "^persónuverndarstefna$",
+        "^notkunarskilmálar$", "^skilmálar$", "^um okkur$", "^hafa samband$", "^hafðu samband$",
+        "^ritstjórn$", "^vafrakökustefna$",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

@@ -279,6 +279,34 @@ PHRASES = {
         "^dëgjo artikullin", "^dëgjo lajmin", "^luaj videon", "^shiko videon$", "^shikoni videon$",
         "^ekran i plotë$", "^shiko galerinë",
     ),
+    "te": (
+        "^ఈ వార్తను వినండి", "^వీడియో చూడండి$", "^వీడియో చూడండి:", "^ఫోటో గ్యాలరీ చూడండి",
+    ),
+    "gu": (
+        "^સમાચાર સાંભળો", "^લેખ સાંભળો", "^વીડિયો જુઓ$", "^વિડિયો જુઓ$", "^ફોટો ગેલેરી જુઓ",
+    ),
+    "ne": (
+        "^समाचार सुन्नुहोस्", "^भिडियो हेर्नुहोस्$", "^भिडियो हेर्नुहोस्", "^सुन्नुहोस्$",
+    ),
+    "uz": (
+        "^maqolani tinglash", "^videoni ko'rish", "^videoni tomosha", "^to'liq ekran",
+    ),
+    "gl": (
+        "^escoitar o artigo", "^escoita o artigo", "^ver vídeo$", "^pantalla completa$",
+        "^ver galería$",
+    ),
+    "eu": (
+        "^entzun artikulua", "^entzun albistea", "^ikusi bideoa$", "^pantaila osoa$",
+        "^ikusi galeria",
+    ),
+    "af": (
+        "^luister na hierdie artikel", "^luister na die artikel", "^kyk video$", "^speel video$",
+        "^volskerm$",
+    ),
+    "is": (
+        "^hlusta á grein", "^hlusta á fréttina", "^hlusta$", "^spila myndband", "^horfa á myndband",
+        "^skoða myndir$",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

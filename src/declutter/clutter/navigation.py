@@ -377,6 +377,48 @@ PHRASES = {
         "^lëvizje nëpër postime", "^i mëparshmi$", "^tjetri$", "^etiketa:", "^fjalë kyçe:",
         "^ballina$",
     ),
+    "te": (
+        "^విషయానికి వెళ్ళండి", "^విషయ సూచిక$", "^పైకి వెళ్ళండి", "^మునుపటి పేజీ$", "^తదుపరి పేజీ$",
+        "^మునుపటి వార్త$", "^తదుపరి వార్త$", "^మునుపటి$", "^తదుపరి$", "^ట్యాగ్స్:", "^ట్యాగ్‌లు:",
+        "^హోమ్$",
+    ),
+    "gu": (
+        "^સામગ્રી પર જાઓ", "^વિષય સૂચિ$", "^ઉપર જાઓ$", "^પાછલું પેજ$", "^આગળનું પેજ$",
+        "^અગાઉના સમાચાર", "^આગળના સમાચાર", "^અગાઉનું$", "^ટૅગ્સ:", "^ટેગ્સ:", "^હોમ$",
+    ),
+    "ne": (
+        "^सामग्रीमा जानुहोस्", "^विषयसूची$", "^माथि जानुहोस्", "^अघिल्लो पृष्ठ$", "^अर्को पृष्ठ$",
+        "^अघिल्लो समाचार", "^अर्को समाचार", "^अघिल्लो$", "^अर्को$", "^ट्याग:", "^ट्यागहरु",
+        "^गृहपृष्ठ$",
+    ),
+    "uz": (
+        "^asosiy tarkibga o'tish", "^mundarija$", "^yuqoriga$", "^oldingi sahifa$",
+        "^keyingi sahifa$", "^oldingi maqola$", "^keyingi maqola$", "^oldingi yangilik",
+        "^keyingi yangilik", "^oldingi$", "^keyingi$", "^teglar:", "^bosh sahifa$",
+    ),
+    "gl": (
+        "^saltar ao contido", "^ir ao contido", "^ir ao contido principal", "^índice de contidos$",
+        "^neste artigo$", "^volver arriba$", "^páxina anterior$", "^páxina seguinte$",
+        "^artigo anterior$", "^artigo seguinte$", "^navegación de entradas$", "^seguinte$",
+        "^etiquetas:", "^estás aquí:",
+    ),
+    "eu": (
+        "^joan edukira", "^eduki nagusira joan", "^edukira salto egin", "^edukien aurkibidea$",
+        "^aurkibidea$", "^gora joan$", "^gora itzuli$", "^aurreko orria$", "^hurrengo orria$",
+        "^aurreko albistea$", "^hurrengo albistea$", "^aurrekoa$", "^hurrengoa$", "^etiketak:",
+        "^hemen zaude",
+    ),
+    "af": (
+        "^slaan oor na inhoud", "^gaan na inhoud", "^spring na inhoud", "^inhoudsopgawe$",
+        "^in hierdie artikel$", "^terug na bo", "^vorige bladsy$", "^volgende bladsy$",
+        "^vorige artikel$", "^volgende artikel$", "^etikette:",
+    ),
+    "is": (
+        "^fara beint í efni", "^fara í efni", "^beint í efni", "^efnisyfirlit$",
+        "^í þessari grein$", "^aftur upp$", "^fyrri síða$", "^næsta síða$", "^fyrri grein$",
+        "^næsta grein$", "^fyrri frétt$", "^næsta frétt$", "^fyrri færsla", "^næsta færsla",
+        "^efnisorð:", "^leiðarkerfi færslu",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

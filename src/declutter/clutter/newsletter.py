@@ -378,6 +378,41 @@ PHRASES = {
         "abonohu në newsletter", "abonohuni në newsletter", "merrni lajmet në email",
         "^emaili juaj", "^adresa juaj e emailit", "^shkruaj emailin", "^vendosni emailin",
     ),
+    "te": (
+        "న్యూస్‌లెటర్‌కు సబ్‌స్క్రైబ్", "మా న్యూస్‌లెటర్", "^మీ ఈమెయిల్", "^మీ ఇమెయిల్",
+        "^ఈమెయిల్ చిరునామా$",
+    ),
+    "gu": (
+        "ન્યૂઝલેટર સબ્સ્ક્રાઇબ", "અમારા ન્યૂઝલેટર", "ન્યૂઝલેટર માટે", "^તમારું ઈમેલ",
+        "^તમારો ઈમેઈલ", "^ઈમેલ સરનામું$",
+    ),
+    "ne": (
+        "न्युजलेटर सब्स्क्राइब", "हाम्रो न्युजलेटर", "न्यूजलेटर सब्सक्राइब", "^तपाईंको इमेल",
+        "^तपाईको इमेल", "^इमेल ठेगाना$",
+    ),
+    "uz": (
+        "yangiliklarga obuna bo'ling", "xabarnomaga obuna", "bizning xabarnoma", "^elektron pochta",
+        "^e-mail manzilingiz", "янгиликларга обуна бўлинг",
+    ),
+    "gl": (
+        "subscríbete ao boletín", "subscríbete ao noso boletín", "subscríbete á newsletter",
+        "recibe as novas no teu correo", "recibe o noso boletín", "^o teu correo electrónico",
+        "^enderezo electrónico$", "darte de baixa en calquera momento",
+    ),
+    "eu": (
+        "eman izena buletinean", "harpidetu gure buletinera", "harpidetu buletinera",
+        "jaso gure buletina", "jaso albisteak zure posta", "^buletina$", "^zure posta elektronikoa",
+        "^posta elektronikoa$",
+    ),
+    "af": (
+        "teken in op ons nuusbrief", "teken in vir ons nuusbrief", "skryf in vir ons nuusbrief",
+        "ontvang ons nuusbrief", "in jou inboks", "^nuusbrief$", "^jou e-posadres", "^e-posadres$",
+    ),
+    "is": (
+        "skráðu þig á póstlista", "skráðu þig á póstlistann", "gerast áskrifandi að fréttabréfi",
+        "skráning á póstlista", "fáðu fréttabréf", "^póstlisti$", "^fréttabréf$", "^netfang$",
+        "^netfangið þitt", "^skráðu netfangið",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

@@ -425,6 +425,54 @@ PHRASES = {
         "^lajme të lidhura", "^më të lexuarat", "^më të lexuara$", "^lajmet e fundit$",
         "^rekomanduar për ty", "^mund t'ju pëlqejë", "shkarko aplikacionin",
     ),
+    "te": (
+        "^ఇది కూడా చదవండి", "^ఇవి కూడా చదవండి", "^ఇదీ చదవండి", "^ఇవీ చదవండి", "^మరింత చదవండి",
+        "^ఇంకా చదవండి", "^సంబంధిత వార్తలు", "^సంబంధిత కథనాలు", "^ఇది కూడా చూడండి",
+        "^మరిన్ని వార్తలు", "^తాజా వార్తలు$", "^ఎక్కువ మంది చదివినవి", "^ట్రెండింగ్ వార్తలు",
+        "యాప్ డౌన్‌లోడ్",
+    ),
+    "gu": (
+        "^આ પણ વાંચો", "^વધુ વાંચો", "^આગળ વાંચો", "^આ પણ જુઓ", "^સંબંધિત સમાચાર", "^સંબંધિત લેખ",
+        "^વધુ સમાચાર", "^તાજા સમાચાર$", "^સૌથી વધુ વંચાયેલા", "^ટ્રેન્ડિંગ ન્યૂઝ", "એપ ડાઉનલોડ કરો",
+    ),
+    "ne": (
+        "^यो पनि पढ्नुहोस्", "^यो पनि पढ्नुहोला", "^थप पढ्नुहोस्", "^थप समाचार",
+        "^सम्बन्धित समाचार", "^सम्बन्धित खबर", "^सम्बन्धित सामग्री", "^पूरा पढ्नुहोस्",
+        "^यो पनि हेर्नुहोस्", "^ताजा समाचार$", "^ताजा अपडेट$", "^धेरै पढिएको", "^लोकप्रिय$",
+        "^भर्खरै$", "एप डाउनलोड गर्नुहोस्",
+    ),
+    "uz": (
+        "^shuningdek o'qing", "^shuningdek, o'qing", "^batafsil o'qish", "^batafsil$",
+        "^yana o'qing", "^o'xshash yangiliklar", "^o'xshash maqolalar", "^mavzuga oid",
+        "^mavzuga doir", "^so'nggi yangiliklar$", "^ko'p o'qilgan", "^eng ko'p o'qilgan",
+        "^tavsiya etamiz", "^boshqa yangiliklar", "^ўхшаш янгиликлар", "^мавзуга оид",
+        "^сўнгги янгиликлар$", "^кўп ўқилган", "^батафсил$", "^тавсия этамиз",
+        "ilovani yuklab oling",
+    ),
+    "gl": (
+        "^le tamén", "^lea tamén", "^ler máis$", "^ler máis:", "^máis información:", "^ver tamén",
+        "^tamén che pode interesar", "^pode interesarche", "^novas relacionadas$",
+        "^artigos relacionados$", "^entradas relacionadas$", "^relacionado$", "^o máis lido$",
+        "^as máis lidas", "^máis novas$", "descarga a app",
+    ),
+    "eu": (
+        "^irakurri ere", "^irakurri gehiago", "^gehiago irakurri", "^ikusi ere", "^ikus ere",
+        "^erlazionatutako albisteak", "^lotutako albisteak", "^lotutako edukiak",
+        "^lotutako artikuluak", "^erlazionatuak$", "^antzeko albisteak", "^irakurrienak$",
+        "^azken albisteak$", "^interesa dakizuke", "^albiste gehiago", "^gai honi buruz gehiago",
+    ),
+    "af": (
+        "^lees ook", "^lees meer:", "^lees nog", "^lees verder", "^verwante artikels",
+        "^verwante stories", "^soortgelyke artikels", "^kyk ook", "^sien ook:",
+        "^meer oor die onderwerp", "^jy sal dalk ook", "^gewildste$", "^meeste gelees",
+        "^gewildste stories", "^aanbevole artikels", "laai ons app af", "laai die app af",
+    ),
+    "is": (
+        "^lestu einnig", "^lesa meira", "^lesa nánar", "^lestu meira", "^sjá einnig", "^sjá nánar",
+        "^tengdar fréttir", "^tengdar greinar", "^tengt efni", "^tengt$", "^nánar um málið",
+        "^svipaðar greinar", "^mest lesið$", "^mest lesnar", "^aðrar fréttir", "^fleiri fréttir",
+        "^þú gætir haft áhuga",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

@@ -383,6 +383,36 @@ PHRASES = {
         "të gjitha të drejtat e rezervuara", "të gjitha të drejtat janë të rezervuara",
         "ndalohet kopjimi", "nuk lejohet riprodhimi", "ndalohet riprodhimi",
     ),
+    "te": (
+        "అన్ని హక్కులు ప్రత్యేకించబడ్డాయి", "ఈ వ్యాసం మొదట", "ఈ కథనం మొదట",
+    ),
+    "gu": (
+        "સર્વ હક્ક સુરક્ષિત", "સર્વાધિકાર સુરક્ષિત", "આ લેખ મૂળ રૂપે", "આ લેખ સૌપ્રથમ",
+    ),
+    "ne": (
+        "सर्वाधिकार सुरक्षित", "यो लेख पहिलो पटक", "यो लेख सुरुमा",
+    ),
+    "uz": (
+        "barcha huquqlar himoyalangan", "материаллардан фойдаланилганда",
+        "materiallardan foydalanilganda", "ko'chirib bosilganda", "барча ҳуқуқлар ҳимояланган",
+        "havola ko'rsatilishi shart",
+    ),
+    "gl": (
+        "este artigo publicouse orixinalmente", "este artigo foi publicado orixinalmente",
+        "publicado orixinalmente en", "todos os dereitos reservados",
+        "baixo licenza creative commons",
+    ),
+    "eu": (
+        "eskubide guztiak erreserbatuta", "artikulu hau jatorriz", "creative commons lizentzia",
+    ),
+    "af": (
+        "hierdie artikel het oorspronklik", "hierdie artikel is oorspronklik",
+        "alle regte voorbehou", "onder 'n creative commons", "hierdie artikel is die eerste keer",
+    ),
+    "is": (
+        "greinin birtist upphaflega", "greinin birtist fyrst", "öll réttindi áskilin",
+        "allur réttur áskilinn",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

@@ -367,6 +367,42 @@ PHRASES = {
         "^printo$", "^dërgo me email", "^na ndiqni", "^ndiqni në", "^ndiqni kanalin", "^na ndiq",
         "^pëlqejeni:",
     ),
+    "te": (
+        "^షేర్ చేయండి", "^షేర్$", "^షేర్:", "^పంచుకోండి$", "^ఫేస్‌బుక్‌లో షేర్", "^లింక్ కాపీ",
+        "^ప్రింట్$", "^మమ్మల్ని అనుసరించండి", "^మమ్మల్ని ఫాలో", "^ఫాలో అవ్వండి",
+    ),
+    "gu": (
+        "^શેર કરો", "^શેર$", "^શેર:", "^ફેસબુક પર શેર", "^વોટ્સએપ પર શેર", "^લિંક કોપી કરો",
+        "^પ્રિન્ટ કરો", "^અમને ફોલો કરો", "^ફોલો કરો",
+    ),
+    "ne": (
+        "^सेयर गर्नुहोस्", "^सेयर$", "^शेयर गर्नुहोस्", "^फेसबुकमा सेयर", "^लिंक कपी",
+        "^प्रिन्ट गर्नुहोस्", "^हामीलाई फलो", "^फलो गर्नुहोस्", "^साथीलाई पठाउनुहोस्",
+    ),
+    "uz": (
+        "^ulashish$", "^ulashish:", "^ulashing$", "^ulashing:", "^do'stlar bilan ulashing",
+        "^facebookda ulashish", "^havolani nusxalash", "^nusxa olish$", "^chop etish$",
+        "^bizni kuzatib boring", "^telegram kanalimizga", "^улашиш$", "^улашиш:", "^дўстлар билан",
+    ),
+    "gl": (
+        "^compartir en", "^comparte$", "^comparte:", "^comparte en", "^compárteo",
+        "^comparte esta nova", "^comparte este artigo", "^copiar ligazón", "^ligazón copiada",
+        "^imprimir$", "^séguenos$", "^séguenos en", "^gústame isto:",
+    ),
+    "eu": (
+        "^partekatu$", "^partekatu:", "^partekatu facebook", "^partekatu artikulua",
+        "^partekatu hau", "^kopiatu esteka", "^esteka kopiatu da", "^inprimatu$",
+        "^bidali lagun bati", "^jarrai gaitzazu", "^jarraitu gaitzazu", "^atsegin dut:",
+    ),
+    "af": (
+        "^deel$", "^deel:", "^deel hierdie", "^deel artikel", "^deel op", "^kopieer skakel",
+        "^druk$", "^e-pos aan", "^volg ons$", "^volg ons op", "^stoor artikel",
+    ),
+    "is": (
+        "^deila$", "^deila:", "^deila á", "^deila frétt", "^deila grein", "^deildu$",
+        "^deildu þessu", "^afrita tengil", "^afrita hlekk", "^prenta$", "^senda í tölvupósti",
+        "^fylgstu með okkur", "^fylgdu okkur", "^líkar við:",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

@@ -370,6 +370,38 @@ PHRASES = {
         "^abonohu tani", "^na mbështesni", "^na mbështet", "^mbështet gazetarinë", "^dhuro$",
         "^dhuro tani", "^bëj një dhurim",
     ),
+    "te": (
+        "పూర్తిగా చదవడానికి", "చదవడం కొనసాగించడానికి", "చందాదారులకు మాత్రమే",
+        "^సబ్‌స్క్రైబ్ చేయండి", "^చందా కట్టండి", "^విరాళం ఇవ్వండి",
+    ),
+    "gu": (
+        "સંપૂર્ણ લેખ વાંચવા", "વધુ વાંચવા માટે સબ્સ્ક્રાઇબ", "ફક્ત સબ્સ્ક્રાઇબર્સ",
+        "^સબ્સ્ક્રાઇબ કરો", "^સભ્ય બનો", "^દાન કરો",
+    ),
+    "ne": (
+        "सदस्यहरूका लागि मात्र", "^सब्सक्राइब गर्नुहोस्", "^ग्राहक बन्नुहोस्", "^सहयोग गर्नुहोस्$",
+    ),
+    "uz": (
+        "o'qishni davom ettirish uchun", "faqat obunachilar uchun", "^obuna bo'ling$",
+        "^obuna bo'lish$", "^bizni qo'llab-quvvatlang",
+    ),
+    "gl": (
+        "para seguir lendo", "só para subscritores", "exclusivo para subscritores", "^subscríbete$",
+        "^subscríbete agora", "^xa es subscritor", "^faite socio", "^faite socia", "^apóianos",
+    ),
+    "eu": (
+        "irakurtzen jarraitzeko", "harpidedunentzat bakarrik", "^harpidetu$", "^harpidetu zaitez",
+        "^egin harpidedun", "^egin bazkide", "^lagundu gaitzazu",
+    ),
+    "af": (
+        "teken in om verder te lees", "om verder te lees", "slegs vir intekenare",
+        "slegs vir intekenaars", "^teken in$", "^teken nou in", "^reeds 'n intekenaar",
+        "^is jy reeds 'n", "^ondersteun ons", "^skenk$",
+    ),
+    "is": (
+        "til að lesa áfram", "aðeins fyrir áskrifendur", "þessi grein er aðeins",
+        "^gerast áskrifandi", "^kaupa áskrift", "^ertu áskrifandi", "^styrktu okkur", "^styrkja$",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

@@ -106,6 +106,14 @@ BYLINE_OPENERS: Final[dict[str, tuple[str, ...]]] = {
     "ms": ("oleh", "ditulis oleh", "penulis", "wartawan", "disiarkan oleh"),
     "tl": ("isinulat ni", "sinulat ni", "ulat ni", "may-akda"),
     "sw": ("mwandishi", "imeandikwa na", "imechapishwa na"),
+    "te": ("రచయిత", "రాసినవారు"),
+    "gu": ("લેખક", "સંપાદન"),
+    "ne": ("लेखक", "संवाददाता"),
+    "uz": ("muallif", "муаллиф", "tayyorladi"),
+    "gl": ("por", "escrito por", "publicado por", "redacción"),
+    "eu": ("egilea", "idatzia"),
+    "af": ("deur", "geskryf deur", "skrywer"),
+    "is": ("höfundur", "eftir", "blaðamaður"),
 }  # fmt: skip
 """Language code -> what stands before the name (in Japanese, Chinese, Korean also after it)."""
 
@@ -243,6 +251,14 @@ DATE_CUES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "tl": ("inilathala", "nailathala", "na-update", "huling na-update", "inilathala noong"),
     "sw": ("imechapishwa", "ilichapishwa", "imesasishwa", "ilisasishwa", "imehaririwa"),
+    "te": ("ప్రచురించబడింది", "ప్రచురణ", "నవీకరించబడింది", "అప్‌డేట్"),
+    "gu": ("પ્રકાશિત", "અપડેટ", "અપડેટેડ", "છેલ્લું અપડેટ"),
+    "ne": ("प्रकाशित", "प्रकाशित मिति", "अपडेट", "अद्यावधिक"),
+    "uz": ("e'lon qilingan", "chop etilgan", "yangilangan", "эълон қилинган"),
+    "gl": ("publicado", "publicado o", "actualizado", "actualizado o", "última actualización"),
+    "eu": ("argitaratua", "eguneratua", "azken eguneratzea"),
+    "af": ("gepubliseer", "gepubliseer op", "opgedateer", "laas opgedateer"),
+    "is": ("birt", "birt þann", "uppfært", "síðast uppfært"),
 }  # fmt: skip
 """Language code -> what stands before a date of publication or change."""
 
@@ -310,6 +326,14 @@ READING_TIME: Final[dict[str, tuple[str, ...]]] = {
     "ms": ("minit bacaan", "masa membaca", "min bacaan"),
     "tl": ("minutong pagbasa", "oras ng pagbasa"),
     "sw": ("dakika za kusoma", "muda wa kusoma"),
+    "te": ("నిమిషాల పఠనం", "చదవడానికి సమయం"),
+    "gu": ("મિનિટ વાંચન", "વાંચવાનો સમય"),
+    "ne": ("मिनेट पढाइ", "पढ्ने समय"),
+    "uz": ("daqiqa o'qish", "o'qish vaqti"),
+    "gl": ("min de lectura", "minutos de lectura", "tempo de lectura"),
+    "eu": ("min irakurtzeko", "irakurketa denbora"),
+    "af": ("min. leestyd", "leestyd", "minute om te lees"),
+    "is": ("mín. lestur", "mínútna lestur", "lestími"),
 }  # fmt: skip
 """Language code -> words beside the number of minutes."""
 

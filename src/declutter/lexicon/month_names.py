@@ -116,6 +116,22 @@ MONTH_NAMES: Final[dict[str, tuple[str, ...]]] = {
             disyembre""",
         "sw": """januari februari machi aprili mei juni julai agosti septemba oktoba novemba
             desemba""",
+        "te": """జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ జూన్ జూలై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్
+            డిసెంబర్""",
+        "gu": """જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ જૂન જુલાઈ ઓગસ્ટ સપ્ટેમ્બર ઓક્ટોબર નવેમ્બર
+            ડિસેમ્બર""",
+        "ne": """वैशाख जेठ असार साउन भदौ असोज कात्तिक मंसिर पुस माघ फागुन चैत""",
+        "uz": """yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr
+            январ феврал сентябр октябр ноябр декабр""",
+        "gl": """xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro
+            decembro""",
+        "eu": """urtarrila otsaila martxoa apirila maiatza ekaina uztaila abuztua iraila urria
+            azaroa abendua urtarrilak otsailak martxoak apirilak maiatzak ekainak uztailak
+            abuztuak irailak urriak azaroak abenduak""",
+        "af": """januarie februarie maart april mei junie julie augustus september oktober
+            november desember""",
+        "is": """janúar febrúar mars apríl maí júní júlí ágúst september október nóvember
+            desember""",
     }.items()
 }  # fmt: skip
 """Language code -> names, with inflected forms where a date uses them. Vietnamese says "tháng 5",
