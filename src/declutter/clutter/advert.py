@@ -411,6 +411,11 @@ KIND = Kind(
             '<p class="adinfo">Dalsza część artykułu pod materiałem wideo</p>',
             ("Reklama", "Dalsza część artykułu pod materiałem wideo"),
         ),
+        Case(
+            "fa",
+            "<p>تبلیغات</p>",
+            ("تبلیغات",),
+        ),
     ),
     near_misses=(
         Case(

@@ -433,6 +433,12 @@ KIND = Kind(
             " 쿠키를 사용합니다.</p></div>",
             ("이 사이트는 더 나은 이용을 위해 쿠키를 사용합니다.",),
         ),
+        Case(
+            "lv",
+            '<div class="cookie-bar"><p>Mēs izmantojam sīkdatnes, lai vietne darbotos '
+            "labāk.</p></div>",
+            ("Šajā vietnē tiek izmantotas sīkdatnes.",),
+        ),
     ),
     near_misses=(
         Case(
@@ -469,6 +475,15 @@ KIND = Kind(
             (
                 "Urząd sprawdził sto sklepów i w co trzecim znalazł pliki cookie zapisywane, zanim"
                 " klient kliknął cokolwiek.",
+            ),
+        ),
+        Case(
+            "et",
+            "<p>Küpsiseid müüdi laadal tükikaupa ja igaühe peale oli vajutatud tuletorni "
+            "kujutis, mille vorm leiti alles tänavu.</p>",
+            (
+                "Küpsiseid müüdi laadal tükikaupa ja igaühe peale oli vajutatud tuletorni "
+                "kujutis, mille vorm leiti alles tänavu.",
             ),
         ),
     ),

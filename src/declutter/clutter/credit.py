@@ -335,6 +335,11 @@ KIND = Kind(
             '<div class="article__photo-source">Фото: пресс-служба речного порта</div>',
             ("Фото: пресс-служба речного порта",),
         ),
+        Case(
+            "sl",
+            "<p>Fotografija: Blaž Kodrin</p>",
+            ("Fotografija: Blaž Kodrin",),
+        ),
     ),
     near_misses=(
         Case(

@@ -465,6 +465,11 @@ KIND = Kind(
             " satamassa tapahtuu.</p></aside>",
             ("Tilaa uutiskirje, niin kerromme ensimmäisenä, mitä satamassa tapahtuu.",),
         ),
+        Case(
+            "hr",
+            "<p>Prijavite se na naš newsletter i svakog petka čitajte priče s otoka.</p>",
+            ("Prijavite se na naš newsletter i svakog petka čitajte priče s otoka.",),
+        ),
     ),
     near_misses=(
         Case(
@@ -507,6 +512,15 @@ KIND = Kind(
             "ja",
             "<p>組合のニュースレターは創刊から三十年、いまも手書きの地図を一枚だけ載せている。</p>",
             ("組合のニュースレターは創刊から三十年、いまも手書きの地図を一枚だけ載せている。",),
+        ),
+        Case(
+            "sk",
+            "<p>Na odber noviniek sa vtedy chodilo do trafiky pri moste, kde predavač odkladal "
+            "výtlačky podľa mien na remienku.</p>",
+            (
+                "Na odber noviniek sa vtedy chodilo do trafiky pri moste, kde predavač odkladal "
+                "výtlačky podľa mien na remienku.",
+            ),
         ),
     ),
 )

@@ -469,6 +469,11 @@ KIND = Kind(
                 " original aquí.",
             ),
         ),
+        Case(
+            "sr",
+            "<p>Сва права задржана. Преузимање садржаја дозвољено је само уз навођење извора.</p>",
+            ("Сва права задржана. Преузимање садржаја дозвољено је само уз навођење извора.",),
+        ),
     ),
     near_misses=(
         Case(
@@ -511,6 +516,15 @@ KIND = Kind(
             "ja",
             "<p>地図の著作権をめぐる裁判は七年続き、判決の日に法廷に残ったのは記者ひとりだった。</p>",
             ("地図の著作権をめぐる裁判は七年続き、判決の日に法廷に残ったのは記者ひとりだった。",),
+        ),
+        Case(
+            "sl",
+            "<p>Vse pravice do mlina je vdova prodala bratrancu, ki je v pogodbo zapisal tudi "
+            "pravico do vode ob sobotah.</p>",
+            (
+                "Vse pravice do mlina je vdova prodala bratrancu, ki je v pogodbo zapisal tudi "
+                "pravico do vode ob sobotah.",
+            ),
         ),
     ),
 )

@@ -442,6 +442,16 @@ KIND = Kind(
             '<div class="social-links"><p>Sdílet článek</p><p>Poslat e-mailem</p></div>',
             ("Sdílet článek", "Poslat e-mailem"),
         ),
+        Case(
+            "lt",
+            "<p>Dalinkitės su draugais</p>",
+            ("Dalinkitės su draugais",),
+        ),
+        Case(
+            "th",
+            "<p>แชร์เรื่องนี้</p>",
+            ("แชร์เรื่องนี้",),
+        ),
     ),
     near_misses=(
         Case(
@@ -478,6 +488,15 @@ KIND = Kind(
             (
                 "Поделиться лодкой он согласился не сразу: сперва попросил распечатать карту и"
                 " показать, где кончается мель.",
+            ),
+        ),
+        Case(
+            "lv",
+            "<p>Dalīties ar laivu viņi sāka pēc vētras, kad no septiņām bija palikušas trīs un "
+            "zvejas laiks jau bija klāt.</p>",
+            (
+                "Dalīties ar laivu viņi sāka pēc vētras, kad no septiņām bija palikušas trīs un "
+                "zvejas laiks jau bija klāt.",
             ),
         ),
     ),

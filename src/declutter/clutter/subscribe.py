@@ -454,6 +454,11 @@ KIND = Kind(
             "<p><b>Підтримайте нас:</b> ми пишемо про річку на гроші читачів.</p>",
             ("Підтримайте нас: ми пишемо про річку на гроші читачів.",),
         ),
+        Case(
+            "et",
+            "<p>See artikkel on tellijatele. Telli ja loe edasi.</p>",
+            ("See artikkel on tellijatele. Telli ja loe edasi.",),
+        ),
     ),
     near_misses=(
         Case(
@@ -496,6 +501,15 @@ KIND = Kind(
             "zh",
             "<p>渡口改成会员制以后，船票贵了一倍，可排队的人反而比从前更多。</p>",
             ("渡口改成会员制以后，船票贵了一倍，可排队的人反而比从前更多。",),
+        ),
+        Case(
+            "lt",
+            "<p>Prenumeruoti laikraštį saloje reiškė laukti laivo, tad penktadienio žinios čia "
+            "būdavo skaitomos antradienį.</p>",
+            (
+                "Prenumeruoti laikraštį saloje reiškė laukti laivo, tad penktadienio žinios čia "
+                "būdavo skaitomos antradienį.",
+            ),
         ),
     ),
 )
