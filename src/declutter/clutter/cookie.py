@@ -435,8 +435,7 @@ KIND = Kind(
         ),
         Case(
             "lv",
-            '<div class="cookie-bar"><p>Mēs izmantojam sīkdatnes, lai vietne darbotos '
-            "labāk.</p></div>",
+            '<div class="cookie-bar"><p>Šajā vietnē tiek izmantotas sīkdatnes.</p></div>',
             ("Šajā vietnē tiek izmantotas sīkdatnes.",),
         ),
     ),
