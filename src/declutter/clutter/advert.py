@@ -192,7 +192,8 @@ PHRASES = {
         "^διαφήμιση$", "^διαφημιση$", "^διαφημίσεις$", "^διαφήμιση:", "^χορηγούμενο$",
         "^χορηγούμενο περιεχόμενο", "^χορηγούμενη καταχώρηση", "^advertorial$",
         "^η συνέχεια μετά τη διαφήμιση", "^το άρθρο συνεχίζεται μετά", "^κλείσιμο διαφήμισης$",
-        "περιέχει συνδέσμους συνεργατών", "μπορεί να λάβουμε προμήθεια",
+        "περιέχει συνδέσμους συνεργατών", "μπορεί να λάβουμε προμήθεια", "^χορηγούμενο άρθρο",
+        "^συνεχίστε την ανάγνωση",
     ),
     "he": (
         "^פרסומת$", "^פרסומות$", "^מודעה$", "^מודעות$", "^תוכן שיווקי", "^תוכן ממומן",
@@ -200,9 +201,10 @@ PHRASES = {
         "^המשך הכתבה לאחר הפרסומת", "^סגור פרסומת$", "קישורי שותפים", "עשויים לקבל עמלה",
     ),
     "hi": (
-        "^विज्ञापन$", "^विज्ञापन:", "^विज्ञापन हटाएं$", "^प्रायोजित$", "^प्रायोजित सामग्री", "^स्पॉन्सर्ड$",
-        "^स्पॉन्सर्ड कंटेंट", "^विज्ञापन के बाद जारी", "^खबर विज्ञापन के बाद", "एफिलिएट लिंक",
-        "कमीशन मिल सकता है",
+        "^विज्ञापन$", "^विज्ञापन:", "^विज्ञापन हटाएं$", "^प्रायोजित$", "^प्रायोजित सामग्री",
+        "^स्पॉन्सर्ड$", "^स्पॉन्सर्ड कंटेंट", "^विज्ञापन के बाद जारी", "^खबर विज्ञापन के बाद",
+        "एफिलिएट लिंक", "कमीशन मिल सकता है", "^विज्ञापन के बाद", "^एडवर्टाइजमेंट$",
+        "^आगे पढ़ने के लिए विज्ञापन", "^आगे पढ़ने के लिए विज्ञापन",
     ),
     "vi": (
         "^quảng cáo$", "^quảng cáo:", "^tài trợ$", "^được tài trợ$", "^được tài trợ bởi",
@@ -215,7 +217,8 @@ PHRASES = {
         "^konten sponsor", "^disponsori oleh", "^bersponsor$", "^tutup iklan$", "^lewati iklan$",
         "^scroll to continue with content", "^gulir untuk melanjutkan",
         "^lanjutkan membaca di bawah", "^pariwara$", "mengandung tautan afiliasi",
-        "mengandung link afiliasi", "dapat memperoleh komisi",
+        "mengandung link afiliasi", "dapat memperoleh komisi", "^scroll untuk",
+        "^lanjutkan dengan konten", "^gulir untuk", "^artikel berlanjut setelah",
     ),
     "hu": (
         "^hirdetés$", "^hirdetés:", "^hirdetések$", "^reklám$", "^szponzorált$",
@@ -230,6 +233,141 @@ PHRASES = {
         "^conținut plătit$", "^articolul continuă după", "^articolul continuă mai jos",
         "^articolul continuă după reclamă", "^continuă după publicitate", "^închide reclama$",
         "conține linkuri afiliate", "conține link-uri afiliate", "putem primi un comision",
+    ),
+    "bg": (
+        "^реклама:", "^рекламно съдържание", "^платено съдържание", "^платена публикация",
+        "^спонсорирано съдържание", "^спонсорирано$", "^спонсорирана публикация",
+        "^статията продължава след рекламата", "^продължава след рекламата", "^затвори рекламата",
+        "^обява$", "съдържа партньорски линкове", "можем да получим комисиона",
+    ),
+    "hr": (
+        "^oglas$", "^oglasi$", "^reklama$", "^promotivni sadržaj", "^plaćeni sadržaj",
+        "^plaćeni oglas", "^sponzorirano$", "^sponzorirani sadržaj", "^sponzorirani članak",
+        "^pr članak$", "^nastavak nakon oglasa", "^članak se nastavlja",
+        "^tekst se nastavlja ispod", "^zatvori oglas", "sadrži affiliate poveznice",
+        "možemo zaraditi proviziju",
+    ),
+    "sr": (
+        "^оглас$", "^огласи$", "^реклама$", "^плаћени садржај", "^спонзорисано$",
+        "^спонзорисани садржај", "^наставак текста након", "^текст се наставља",
+        "^nastavak teksta nakon reklame", "^tekst se nastavlja", "^sponzorisano$",
+        "^sponzorisani sadržaj", "^plaćeni sadržaj", "^plaćeni oglas", "^promo tekst",
+        "^zatvori reklamu",
+    ),
+    "sk": (
+        "^reklama$", "^reklama:", "^inzercia$", "^inzercia:", "^sponzorované$",
+        "^sponzorovaný obsah", "^sponzorovaný článok", "^platená spolupráca", "^platený obsah",
+        "^pr článok$", "^reklamný článok", "^článok pokračuje pod", "^pokračovanie článku pod",
+        "^zavrieť reklamu$", "^v spolupráci s$", "obsahuje affiliate odkazy",
+        "môžeme získať províziu",
+    ),
+    "sl": (
+        "^oglas$", "^oglasi$", "^oglasno sporočilo$", "^oglasno sporočilo",
+        "^promocijsko sporočilo", "^plačana objava", "^sponzorirano$", "^sponzorirana vsebina",
+        "^plačana vsebina", "^pr članek$", "^članek se nadaljuje",
+        "^nadaljevanje članka pod", "^zapri oglas", "vsebuje partnerske povezave",
+        "lahko prejmemo provizijo",
+    ),
+    "ca": (
+        "^publicitat$", "^publicitat:", "^anunci$", "^anuncis$", "^contingut patrocinat",
+        "^contingut promocionat", "^patrocinat$", "^patrocinat per", "^publireportatge",
+        "^en col·laboració amb$", "^continua llegint després de la publicitat",
+        "^tanca la publicitat", "conté enllaços d'afiliats", "podem rebre una comissió",
+    ),
+    "fa": (
+        "^تبلیغات$", "^تبلیغ$", "^آگهی$", "^آگهی‌ها$", "^رپورتاژ آگهی", "^رپرتاژ آگهی",
+        "^محتوای تبلیغاتی", "^حامی مالی", "^لینک‌های تبلیغاتی", "^بستن تبلیغ",
+    ),
+    "ur": (
+        "^اشتہار$", "^اشتہارات$", "^اشتہار:", "^سپانسرڈ$", "^سپانسرڈ مواد", "^بامعاوضہ مواد",
+        "^اشتہار کے بعد جاری",
+    ),
+    "bn": (
+        "^বিজ্ঞাপন$", "^বিজ্ঞাপন:", "^বিজ্ঞাপন দিন$", "^স্পনসরড", "^স্পন্সরড", "^বিজ্ঞাপনের পর",
+        "^প্রচারিত",
+    ),
+    "ms": (
+        "^iklan$", "^iklan:", "^kandungan tajaan", "^kandungan berbayar", "^tajaan$",
+        "^ditaja oleh", "^artikel bersambung selepas", "^bersambung di bawah", "^tutup iklan",
+        "mengandungi pautan afiliasi", "mungkin menerima komisen",
+    ),
+    "th": (
+        "^โฆษณา$", "^พื้นที่โฆษณา", "^ผู้สนับสนุน$", "^เนื้อหาที่ได้รับการสนับสนุน",
+        "^อ่านต่อด้านล่างโฆษณา", "^บทความโฆษณา", "^ปิดโฆษณา", "^ข่าวประชาสัมพันธ์$", "^สปอนเซอร์",
+    ),
+    "et": (
+        "^reklaam$", "^reklaam:", "^kuulutus$", "^sisuturundus$", "^sisuturundus",
+        "^sponsoreeritud$", "^sponsoreeritud sisu", "^artikkel jätkub pärast",
+        "^lugu jätkub pärast", "^sulge reklaam",
+    ),
+    "lv": (
+        "^reklāma$", "^reklāma:", "^reklāmraksts", "^apmaksāts saturs", "^sponsorēts saturs",
+        "^sponsorēts$", "^sadarbībā ar$", "^raksts turpinās pēc reklāmas",
+        "^turpinājums pēc reklāmas", "^aizvērt reklāmu", "^sludinājumi$",
+    ),
+    "lt": (
+        "^reklama:", "^reklaminis straipsnis", "^remiamas turinys", "^remiama$", "^užsakymas nr",
+        "^turinio rinkodara$", "^partnerio turinys", "^rėmėjo turinys", "^straipsnis tęsiamas",
+        "^straipsnio tęsinys – žemiau", "^uždaryti reklamą", "^skelbimai$",
+    ),
+    "ka": (
+        "^რეკლამა$", "^რეკლამა:", "^სპონსორი:", "^სარეკლამო სტატია", "^დასპონსორებული",
+        "^პარტნიორის კონტენტი",
+    ),
+    "hy": (
+        "^գովազդ$", "^գովազդ:", "^գովազդային նյութ", "^հովանավորվող", "^հովանավոր՝",
+    ),
+    "kk": (
+        "^жарнама$", "^жарнама:", "^жарнамалық материал", "^серіктес материалы", "^демеуші:",
+    ),
+    "az": (
+        "^reklam:", "^reklamlar$", "^sponsorlu məzmun", "^sponsor:", "^reklam xarakterli",
+        "^tərəfdaş məzmunu",
+    ),
+    "ta": (
+        "^விளம்பரம்$", "^விளம்பரங்கள்$", "^விளம்பரம்:", "^ஸ்பான்சர்", "^விளம்பரதாரர்",
+    ),
+    "mr": (
+        "^जाहिरात$", "^जाहिरात:", "^जाहिराती$", "^प्रायोजित$", "^पुरस्कृत$", "^जाहिरातीनंतर",
+    ),
+    "tl": (
+        "^patalastas$", "^patalastas:", "^anunsyo$", "^may bayad na nilalaman", "^itinaguyod ng",
+    ),
+    "sw": (
+        "^tangazo$", "^matangazo$", "^tangazo:", "^maudhui yaliyodhaminiwa", "^imedhaminiwa na",
+    ),
+    "mk": (
+        "^реклама$", "^оглас$", "^огласи$", "^спонзорирано$", "^спонзорирана содржина",
+        "^платена содржина", "^пр текст$", "^маркетинг$",
+    ),
+    "sq": (
+        "^reklamë$", "^reklama$", "^reklamë:", "^përmbajtje e sponsorizuar", "^sponsorizuar$",
+        "^e sponsorizuar$", "^artikulli vazhdon poshtë", "^lajmi vazhdon poshtë",
+    ),
+    "te": (
+        "^ప్రకటన$", "^ప్రకటనలు$", "^అడ్వర్టైజ్‌మెంట్$", "^స్పాన్సర్డ్",
+    ),
+    "gu": (
+        "^જાહેરાત$", "^જાહેરાત:", "^જાહેરાતો$", "^પ્રાયોજિત$", "^સ્પોન્સર્ડ",
+    ),
+    "ne": (
+        "^विज्ञापन$", "^प्रायोजित सामग्री", "^विज्ञापनका लागि",
+    ),
+    "uz": (
+        "^reklama:", "^реклама:", "^homiy:", "^reklama huquqi asosida", "^реклама ҳуқуқи асосида",
+    ),
+    "gl": (
+        "^publicidade$", "^anuncio$", "^contido patrocinado", "^patrocinado$",
+    ),
+    "eu": (
+        "^publizitatea$", "^iragarkia$", "^iragarkiak$", "^eduki babestua",
+    ),
+    "af": (
+        "^advertensie$", "^advertensies$", "^geborg$", "^geborgde inhoud", "^artikel gaan voort",
+        "^storie gaan hieronder voort",
+    ),
+    "is": (
+        "^auglýsing$", "^auglýsingar$", "^kynning$", "^kostað efni", "^kostuð kynning",
     ),
 }  # fmt: skip
 
@@ -272,6 +410,11 @@ KIND = Kind(
             '<div class="adslot"><span class="label">Reklama</span></div>'
             '<p class="adinfo">Dalsza część artykułu pod materiałem wideo</p>',
             ("Reklama", "Dalsza część artykułu pod materiałem wideo"),
+        ),
+        Case(
+            "fa",
+            "<p>تبلیغات</p>",
+            ("تبلیغات",),
         ),
     ),
     near_misses=(

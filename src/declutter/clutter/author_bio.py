@@ -129,27 +129,162 @@ PHRASES = {
     "el": (
         "^σχετικά με τον συντάκτη$", "^σχετικά με τον συγγραφέα$", "^για τον συγγραφέα$",
         "^ο συντάκτης$", "όλα τα άρθρα του συντάκτη", "περισσότερα άρθρα του συντάκτη",
+        "^σχετικά με τη συντάκτρια", "δείτε όλα τα άρθρα", "περισσότερα από τον συντάκτη",
     ),
     "he": (
         "^על הכותב$", "^על הכותבת$", "^אודות הכותב$", "^אודות הכותבת$", "^על המחבר$",
-        "כל הכתבות של", "כל הפוסטים של", "עוד מאת הכותב",
+        "כל הכתבות של", "כל הפוסטים של", "עוד מאת הכותב", "^אודות המחבר$", "^על המחברת$",
+        "לכל הכתבות של", "לכל המאמרים של", "לעוד כתבות של",
     ),
-    "hi": ("^लेखक के बारे में$", "^लेखक के बारे में:", "^लेखक परिचय$", "लेखक के अन्य लेख"),
+    "hi": (
+        "^लेखक के बारे में$", "^लेखक के बारे में:", "^लेखक परिचय$", "लेखक के अन्य लेख",
+        "^लेखक परिचय:", "^लेखक के बारे में", "^लेखिका के बारे में", "लेखक की अन्य",
+        "के और लेख पढ़ें", "के और लेख पढ़ें",
+    ),
     "vi": (
         "^về tác giả$", "^giới thiệu tác giả$", "^thông tin tác giả$", "^đôi nét về tác giả$",
         "xem tất cả bài viết của", "bài viết khác của tác giả", "bài viết cùng tác giả",
+        "^tác giả:", "^tác giả$", "^về người viết", "các bài viết của tác giả",
     ),
     "id": (
         "^tentang penulis$", "^profil penulis$", "^tentang penulis:", "^mengenai penulis$",
         "lihat semua pos dari", "lihat semua artikel dari", "artikel lain dari penulis",
+        "^penulis:", "^profil penulis", "artikel lainnya dari", "baca artikel lain dari",
     ),
     "hu": (
         "^a szerzőről$", "^a szerző$", "^a szerző további cikkei", "a szerző összes cikke",
-        "a szerző összes bejegyzése", "^szerzőnkről$",
+        "a szerző összes bejegyzése", "^szerzőnkről$", "^szerző$", "^szerzők$", "^a szerzők$",
+        "a szerző további", "a szerző cikkei", "további cikkek a szerzőtől",
+        "összes bejegyzés megtekintése",
     ),
     "ro": (
         "^despre autor$", "^despre autoare$", "^despre autori$", "toate articolele autorului",
-        "vezi toate articolele de", "mai multe articole de",
+        "vezi toate articolele de", "mai multe articole de", "^despre autor:", "^autor$",
+        "vezi toate articolele", "mai multe articole scrise", "toate postările de",
+    ),
+    "bg": (
+        "^за автора$", "^за авторката$", "^за авторите$", "^за автора:", "всички статии от автора",
+        "всички публикации на автора", "още от автора", "виж всички публикации от",
+        "виж всички статии от",
+    ),
+    "hr": (
+        "^o autoru$", "^o autorici$", "^o autorima$", "^o autoru:", "^autor članka$",
+        "svi članci autora", "više od autora", "više članaka autora", "pogledaj sve objave od",
+        "pogledajte sve članke",
+    ),
+    "sr": (
+        "^о аутору$", "^о ауторки$", "^о ауторима$", "сви чланци аутора", "још од аутора",
+        "види све чланке", "^o autoru$", "^o autorki$", "^o autorima$", "svi tekstovi autora",
+        "još tekstova autora", "pogledaj sve članke",
+    ),
+    "sk": (
+        "^o autorovi$", "^o autorke$", "^o autoroch$", "^autor článku$", "^autor článku:",
+        "všetky články autora", "ďalšie články autora", "zobraziť všetky články od",
+        "zobraziť všetky príspevky od", "viac od autora",
+    ),
+    "sl": (
+        "^o avtorju$", "^o avtorici$", "^o avtorjih$", "^avtor članka$", "vsi članki avtorja",
+        "več člankov avtorja", "več od avtorja", "poglej vse prispevke", "prikaži vse objave",
+    ),
+    "ca": (
+        "^sobre l'autor$", "^sobre l'autora$", "^sobre els autors$", "^quant a l'autor",
+        "^l'autor$", "^l'autora$", "tots els articles de", "veure totes les entrades de",
+        "mostra totes les entrades de", "més articles de l'autor",
+    ),
+    "fa": (
+        "^درباره نویسنده", "^درباره‌ی نویسنده", "^دربارهٔ نویسنده", "^نویسنده مقاله",
+        "همه نوشته‌های", "سایر مطالب نویسنده", "مطالب دیگر این نویسنده", "مشاهده همه مطالب",
+    ),
+    "ur": (
+        "^مصنف کے بارے میں", "^مصنفہ کے بارے میں", "^لکھاری کے بارے میں", "^تعارف مصنف",
+        "مصنف کی تمام تحریریں", "مصنف کی دیگر تحریریں", "مزید تحریریں",
+    ),
+    "bn": (
+        "^লেখক পরিচিতি", "^লেখক সম্পর্কে", "^লেখক:", "^লেখকের অন্যান্য", "লেখকের আরও লেখা",
+        "লেখকের সব লেখা",
+    ),
+    "ms": (
+        "^mengenai penulis", "^tentang penulis", "^perihal penulis", "^profil penulis",
+        "lihat semua artikel oleh", "artikel lain oleh penulis", "artikel lain penulis",
+    ),
+    "th": (
+        "^เกี่ยวกับผู้เขียน", "^ผู้เขียน$", "^ประวัติผู้เขียน", "^แนะนำผู้เขียน",
+        "บทความทั้งหมดของ", "บทความอื่นของผู้เขียน", "ดูบทความทั้งหมด",
+    ),
+    "et": (
+        "^autorist$", "^autor$", "^autori kohta$", "^artikli autor", "kõik autori artiklid",
+        "autori teised artiklid", "vaata kõiki postitusi",
+    ),
+    "lv": (
+        "^par autoru$", "^par autori$", "^par autoriem$", "^autors$", "^raksta autors",
+        "visi autora raksti", "citi autora raksti", "skatīt visus ierakstus",
+    ),
+    "lt": (
+        "^apie autorių$", "^apie autorę$", "^apie autorius$", "^straipsnio autorius",
+        "^straipsnio autorė", "visi autoriaus straipsniai", "kiti autoriaus straipsniai",
+        "peržiūrėti visus įrašus",
+    ),
+    "ka": (
+        "^ავტორის შესახებ", "^ავტორი$", "^ავტორები$", "ავტორის ყველა სტატია",
+        "ავტორის სხვა სტატიები",
+    ),
+    "hy": (
+        "^հեղինակի մասին", "^հեղինակ$", "^հեղինակներ$", "հեղինակի բոլոր նյութերը",
+        "հեղինակի այլ նյութեր", "հեղինակի այլ հոդվածներ",
+    ),
+    "kk": (
+        "^автор туралы$", "^авторы туралы", "^автор:", "автордың барлық",
+        "автордың басқа мақалалары",
+    ),
+    "az": (
+        "^müəllif haqqında", "^müəllif$", "müəllifin bütün yazıları", "müəllifin digər yazıları",
+        "müəllifin digər məqalələri",
+    ),
+    "ta": (
+        "^ஆசிரியர் பற்றி", "^எழுத்தாளர் பற்றி", "^கட்டுரையாளர்:", "^கட்டுரையாளர் பற்றி",
+        "ஆசிரியரின் பிற",
+    ),
+    "mr": (
+        "^लेखकाबद्दल", "^लेखकाविषयी", "^लेखक परिचय", "^लेखिका परिचय", "लेखकाचे इतर लेख",
+    ),
+    "tl": (
+        "^tungkol sa may-akda", "^tungkol sa manunulat", "^ang may-akda$",
+    ),
+    "sw": (
+        "^kuhusu mwandishi", "^mwandishi$", "makala nyingine za mwandishi",
+        "mwandishi wa makala hii ni",
+    ),
+    "mk": (
+        "^за авторот$", "^за авторката$", "^за авторите$", "сите статии од авторот",
+        "повеќе од авторот",
+    ),
+    "sq": (
+        "^rreth autorit$", "^mbi autorin$", "^për autorin$", "^autori$",
+        "të gjitha artikujt e autorit", "më shumë nga autori",
+    ),
+    "te": (
+        "^రచయిత గురించి", "^రచయిత పరిచయం", "^వ్యాసకర్త:", "రచయిత ఇతర",
+    ),
+    "gu": (
+        "^લેખક વિશે", "^લેખક પરિચય", "લેખકના અન્ય લેખ",
+    ),
+    "ne": (
+        "^लेखकको बारेमा", "^लेखकबाट थप", "लेखकका थप",
+    ),
+    "uz": (
+        "^muallif haqida", "^muallif$", "muallifning boshqa",
+    ),
+    "gl": (
+        "^sobre o autor$", "^sobre a autora$", "ver todas as entradas de",
+    ),
+    "eu": (
+        "^egileari buruz", "^egilea$", "egilearen artikulu guztiak",
+    ),
+    "af": (
+        "^oor die skrywer", "^meer oor die skrywer", "meer deur hierdie skrywer",
+    ),
+    "is": (
+        "^um höfundinn", "^um höfund", "^höfundur$",
     ),
 }  # fmt: skip
 

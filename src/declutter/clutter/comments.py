@@ -169,35 +169,233 @@ PHRASES = {
     "el": (
         "^σχόλια$", "^αφήστε μια απάντηση", "^αφήστε ένα σχόλιο", "^αφήστε σχόλιο",
         "^προσθήκη σχολίου", "^δημοσίευση σχολίου$", "^δεν υπάρχουν σχόλια",
-        "η ηλ. διεύθυνση σας δεν δημοσιεύεται",
+        "η ηλ. διεύθυνση σας δεν δημοσιεύεται", "^σχόλια (", "^ακύρωση απάντησης",
+        "^γράψτε το σχόλιό σας", "τα υποχρεωτικά πεδία σημειώνονται",
     ),
     "he": (
         "^תגובות$", "^כתיבת תגובה", "^כתבו תגובה", "^הוסף תגובה", "^הוספת תגובה", "^להגיב$",
-        "^אין תגובות", "^לכל התגובות", "האימייל לא יוצג באתר", "שדות החובה מסומנים",
+        "^אין תגובות", "^לכל התגובות", "האימייל לא יוצג באתר", "שדות החובה מסומנים", "^תגובות (",
+        "^כתוב תגובה", "^השאר תגובה",
     ),
     "hi": (
-        "^टिप्पणियाँ$", "^टिप्पणी करें", "^एक टिप्पणी छोड़ें", "^अपनी टिप्पणी लिखें",
-        "^कमेंट करें",
+        "^टिप्पणियाँ$", "^टिप्पणी करें", "^एक टिप्पणी छोड़ें", "^अपनी टिप्पणी लिखें", "^कमेंट करें",
+        "^टिप्पणियां$", "^टिप्पणी$", "^कमेंट्स$", "^कमेंट$", "^अपनी राय दें", "^कमेंट लिखें",
+        "^प्रतिक्रिया दें", "^एक उत्तर छोड़ें", "^एक उत्तर छोड़ें", "^जवाब रद्द करें", "^जवाब दें$",
+        "^कोई टिप्पणी नहीं", "आपका ईमेल पता प्रकाशित नहीं किया जाएगा", "आवश्यक फ़ील्ड चिह्नित हैं",
     ),
     "vi": (
         "^bình luận$", "^bình luận (", "^gửi bình luận", "^viết bình luận", "^để lại bình luận",
         "^để lại một bình luận", "^ý kiến bạn đọc", "email của bạn sẽ không được hiển thị",
-        "các trường bắt buộc được đánh dấu",
+        "các trường bắt buộc được đánh dấu", "^ý kiến của bạn", "^trả lời$", "^chưa có bình luận",
+        "^hãy là người đầu tiên bình luận", "email của bạn sẽ không được hiển thị công khai",
     ),
     "id": (
         "^komentar$", "^tinggalkan balasan", "^tinggalkan komentar", "^tulis komentar",
         "^kirim komentar$", "^beri komentar", "^belum ada komentar", "^batalkan balasan",
-        "alamat email anda tidak akan dipublikasikan", "ruas yang wajib ditandai",
+        "alamat email anda tidak akan dipublikasikan", "ruas yang wajib ditandai", "^komentar (",
+        "^kirim komentar", "^balas$", "^jadilah yang pertama berkomentar",
     ),
     "hu": (
         "^hozzászólások$", "^szólj hozzá", "^vélemény, hozzászólás?$", "^hozzászólás írása",
         "^hozzászólás küldése$", "^nincs hozzászólás", "az e-mail címet nem tesszük közzé",
-        "a kötelező mezőket",
+        "a kötelező mezőket", "^hozzászólások (", "^kommentek$", "^hozzászólok$", "^szóljon hozzá",
+        "^válasz írása", "^válasz megszakítása", "^válasz$", "^vélemény, hozzászólás",
+        "^hozzászólások megtekintése", "^kommentek megjelenítése", "a hozzászóláshoz be kell",
+        "az e-mail-címet nem tesszük közzé",
     ),
     "ro": (
         "^comentarii$", "^lasă un comentariu", "^lasă un răspuns", "^adaugă un comentariu",
         "^publică comentariul$", "^niciun comentariu", "adresa ta de email nu va fi publicată",
-        "câmpurile obligatorii sunt marcate",
+        "câmpurile obligatorii sunt marcate", "^comentarii (", "^comentează$",
+        "^scrie un comentariu", "^lasa un comentariu", "^adaugă comentariu", "^trimite comentariul",
+        "^anulează răspunsul", "^răspunde$", "^vezi comentariile", "^nu există comentarii",
+        "^fii primul care comentează", "câmpurile obligatorii sunt", "trebuie să fii autentificat",
+    ),
+    "bg": (
+        "^коментари$", "^коментари (", "^вашият коментар$", "^напиши коментар",
+        "^напишете коментар", "^добави коментар", "^добавете коментар", "^остави коментар",
+        "^оставете коментар", "^публикуване на коментар", "^няма коментари",
+        "^все още няма коментари", "^откажи отговора", "^отговори$", "^виж всички коментари",
+        "вашият имейл адрес няма да бъде публикуван", "задължителните полета са отбелязани",
+    ),
+    "hr": (
+        "^komentari$", "^komentari (", "^komentiraj$", "^komentirajte$", "^komentiraj članak",
+        "^ostavi komentar", "^ostavite komentar", "^napiši komentar", "^dodaj komentar",
+        "^objavi komentar$", "^nema komentara", "^još nema komentara", "^odgovori$",
+        "^odustani od odgovora", "^prikaži komentare", "^prikaži sve komentare",
+        "^pogledaj komentare", "vaša adresa e-pošte neće biti objavljena",
+        "obavezna polja su označena", "za komentiranje je potrebno", "za objavu komentara",
+    ),
+    "sr": (
+        "^коментари$", "^коментари (", "^оставите коментар", "^остави коментар",
+        "^оставите одговор", "^пошаљи коментар", "^нема коментара", "^одговори$",
+        "^одустани од одговора", "^прикажи коментаре", "ваша адреса е-поште неће бити објављена",
+        "неопходна поља су означена", "^ostavite komentar", "^ostavi komentar", "^ostavite odgovor",
+        "^pošalji komentar", "^pošaljite komentar", "^vidi sve komentare", "^pogledaj komentare",
+        "^odustani od odgovora", "vaša adresa e-pošte neće biti objavljena",
+        "neophodna polja su označena",
+    ),
+    "sk": (
+        "^komentáre$", "^komentáre (", "^diskusia$", "^diskusia (", "^pridaj komentár",
+        "^pridať komentár", "^pridajte komentár", "^napísať komentár", "^odoslať komentár$",
+        "^žiadne komentáre", "^odpovedať$", "^zrušiť odpoveď", "^zobraziť komentáre",
+        "^zobraziť diskusiu", "^vstúpiť do diskusie", "vaša e-mailová adresa nebude zverejnená",
+        "vyžadované polia sú označené", "diskusia je uzavretá",
+    ),
+    "sl": (
+        "^komentarji$", "^komentarji (", "^komentiraj$", "^dodaj komentar", "^dodaj odgovor",
+        "^oddaj komentar", "^napiši komentar", "^objavi komentar", "^ni komentarjev", "^odgovori$",
+        "^prekliči odgovor", "^prikaži komentarje", "^prikaži vse komentarje",
+        "vaš e-naslov ne bo objavljen", "zahtevana polja so označena",
+        "za komentiranje se morate prijaviti", "za komentiranje je potrebna prijava",
+    ),
+    "ca": (
+        "^comentaris$", "^comentaris (", "^deixa un comentari", "^deixeu un comentari",
+        "^escriu un comentari", "^afegeix un comentari", "^envia un comentari$",
+        "^envia el comentari$", "^cap comentari", "^sense comentaris$", "^respon$",
+        "^cancel·la les respostes", "^cancel·la la resposta", "^mostra els comentaris",
+        "l'adreça electrònica no es publicarà", "els camps necessaris estan marcats",
+        "els comentaris estan tancats",
+    ),
+    "fa": (
+        "^نظرات$", "^نظر شما$", "^نظرات کاربران", "^دیدگاه‌ها$", "^دیدگاه ها$", "^دیدگاه کاربران",
+        "^دیدگاهتان را بنویسید", "^دیدگاه خود را", "^ارسال نظر", "^ارسال دیدگاه", "^فرستادن دیدگاه",
+        "^ثبت نظر", "^نظر دهید", "^نظر بدهید", "^نظر خود را بنویسید", "^لغو پاسخ", "^پاسخ$",
+        "^بدون دیدگاه", "^بدون نظر", "نشانی ایمیل شما منتشر نخواهد شد",
+        "بخش‌های موردنیاز علامت‌گذاری",
+    ),
+    "ur": (
+        "^تبصرے$", "^تبصرہ کریں", "^اپنی رائے دیں", "^اپنا تبصرہ", "^تبصرہ لکھیں", "^تبصرہ کیجیے",
+        "^جواب دیں$", "^جواب چھوڑیں", "^جواب منسوخ کریں", "^کوئی تبصرہ نہیں",
+        "آپ کا ای میل ایڈریس شائع نہیں", "ضروری خانوں کو",
+    ),
+    "bn": (
+        "^মন্তব্য$", "^মন্তব্য করুন", "^মন্তব্যসমূহ", "^আপনার মন্তব্য", "^আপনার মতামত",
+        "^মতামত দিন", "^মতামত জানান", "^মন্তব্য লিখুন", "^একটি মন্তব্য", "^কোনো মন্তব্য নেই",
+        "^জবাব বাতিল", "^জবাব দিন", "^উত্তর দিন", "আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না",
+        "আপনার ইমেইল প্রকাশ করা হবে না", "চিহ্নিত বিষয়গুলো আবশ্যক", "চিহ্নিত বিষয়গুলো আবশ্যক",
+    ),
+    "ms": (
+        "^komen$", "^komen (", "^tinggalkan komen", "^tinggalkan jawapan", "^tinggalkan balasan",
+        "^tulis komen", "^hantar komen", "^tiada komen", "^batal balasan", "^balas$",
+        "alamat e-mel anda tidak akan disiarkan", "medan diperlukan ditanda",
+    ),
+    "th": (
+        "^ความคิดเห็น$", "^แสดงความคิดเห็น", "^ใส่ความเห็น", "^เพิ่มความคิดเห็น", "^ความเห็นของคุณ",
+        "^ร่วมแสดงความคิดเห็น", "^เขียนความคิดเห็น", "^ไม่มีความคิดเห็น", "^ยกเลิกการตอบ",
+        "^ตอบกลับ$", "^ดูความคิดเห็น", "อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น",
+        "ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย",
+    ),
+    "et": (
+        "^kommentaarid$", "^kommentaarid (", "^lisa kommentaar", "^kommenteeri$",
+        "^jäta kommentaar", "^kirjuta kommentaar", "^postita kommentaar", "^kommentaare pole",
+        "^vasta$", "^tühista vastus", "^loe kommentaare", "^vaata kommentaare",
+        "sinu e-postiaadressi ei avaldata", "nõutavad väljad on tähistatud",
+    ),
+    "lv": (
+        "^komentāri$", "^komentāri (", "^komentēt$", "^pievienot komentāru", "^pievieno komentāru",
+        "^rakstīt komentāru", "^atstāt komentāru", "^uzrakstiet komentāru", "^publicēt komentāru",
+        "^nav komentāru", "^atbildēt$", "^atcelt atbildi", "^lasīt komentārus",
+        "jūsu e-pasta adrese netiks publicēta", "obligātie lauki ir atzīmēti",
+    ),
+    "lt": (
+        "^komentarai$", "^komentarai (", "^komentuoti$", "^rašyti komentarą",
+        "^parašykite komentarą", "^palikite komentarą", "^palikti komentarą", "^įrašyti komentarą",
+        "^komentarų nėra", "^atsakyti$", "^atšaukti atsakymą", "^skaityti komentarus",
+        "^rodyti komentarus", "el. pašto adresas nebus skelbiamas", "būtini laukeliai pažymėti",
+    ),
+    "ka": (
+        "^კომენტარები$", "^კომენტარები (", "^კომენტარის დატოვება", "^დატოვეთ კომენტარი",
+        "^დატოვე კომენტარი", "^დაწერეთ კომენტარი", "^კომენტარის დამატება", "^დაამატე კომენტარი",
+        "^პასუხის გაუქმება", "^პასუხი$", "ელფოსტის მისამართი გამოქვეყნებული არ",
+        "აუცილებელი ველები მონიშნულია",
+    ),
+    "hy": (
+        "^մեկնաբանություններ$", "^մեկնաբանություններ (", "^թողնել մեկնաբանություն", "^մեկնաբանել$",
+        "^գրել մեկնաբանություն", "^ավելացնել մեկնաբանություն", "^թողնել պատասխան",
+        "^չեղարկել պատասխանը", "^պատասխանել$", "էլ-փոստի հասցեն չի հրապարակվելու",
+        "պարտադիր դաշտերը նշված",
+    ),
+    "kk": (
+        "^пікірлер$", "^пікірлер (", "^пікір қалдыру", "^пікір қалдырыңыз", "^пікір жазу",
+        "^пікір қосу", "^пікір жоқ", "^комментарийлер$", "^жауап беру$", "^жауаптан бас тарту",
+        "e-mail жарияланбайды", "міндетті өрістер",
+    ),
+    "az": (
+        "^şərhlər$", "^şərhlər (", "^şərh yaz", "^şərh yazın", "^şərh bildir", "^şərh əlavə et",
+        "^rəy bildirin", "^bir cavab yazın", "^cavabdan imtina", "^cavab yaz",
+        "e-poçt ünvanınız dərc edilməyəcəkdir", "gərəkli sahələr",
+    ),
+    "ta": (
+        "^கருத்துகள்$", "^கருத்துக்கள்$", "^கருத்து தெரிவிக்க", "^உங்கள் கருத்து",
+        "^கருத்துரையிடுக", "^கருத்துரைகள்$", "^கருத்தை பதிவு", "^மறுமொழி இடவும்",
+        "^மறுமொழியை ரத்து", "^பதிலளி$", "மின்னஞ்சல் வெளியிடப்பட", "தேவையான புலங்கள்",
+    ),
+    "mr": (
+        "^प्रतिक्रिया$", "^प्रतिक्रिया द्या", "^प्रतिक्रिया व्यक्त करा", "^टिप्पण्या$",
+        "^टिप्पणी करा", "^तुमची प्रतिक्रिया", "^कमेंट करा", "^तुमचे मत नोंदवा", "^प्रतिक्रिया रद्द",
+        "ई-मेल अड्रेस प्रकाशित केला जाणार नाही", "आवश्यक फील्डस्",
+    ),
+    "tl": (
+        "^mga komento$", "^mag-iwan ng komento", "^mag-iwan ng tugon", "^magkomento$",
+        "^mag-komento", "^sumulat ng komento", "^walang komento", "^wala pang komento", "^tumugon$",
+        "^kanselahin ang tugon", "email address ay hindi ipa-publish",
+        "hindi ilalathala ang iyong email",
+    ),
+    "sw": (
+        "^maoni$", "^maoni (", "^acha maoni", "^toa maoni", "^andika maoni", "^ongeza maoni",
+        "^weka maoni", "^hakuna maoni", "^jibu$", "^ghairi jibu", "barua pepe yako haitachapishwa",
+        "barua pepe haitachapishwa",
+    ),
+    "mk": (
+        "^коментари$", "^оставете коментар", "^остави коментар", "^напишете коментар",
+        "^објави коментар", "^нема коментари", "^одговори$", "^откажи одговор", "^оставете одговор",
+        "вашата адреса за е-пошта нема да биде", "задолжителните полиња се означени",
+    ),
+    "sq": (
+        "^komente$", "^komentet$", "^lini një përgjigje", "^lini një koment", "^lër një koment",
+        "^shto një koment", "^shto koment", "^shkruaj një koment", "^posto komentin",
+        "^nuk ka komente", "^anuloje përgjigjen", "^përgjigju$",
+        "adresa juaj email s'do të bëhet publike", "fushat e domosdoshme janë shënuar",
+    ),
+    "te": (
+        "^వ్యాఖ్యలు$", "^కామెంట్స్$", "^మీ అభిప్రాయం", "^వ్యాఖ్యానించండి", "^కామెంట్ చేయండి",
+        "^అభిప్రాయాలు$", "^స్పందించండి", "మీ ఈమెయిలు చిరునామా ప్రచురించబడదు", "తప్పనిసరి ఖాళీలు",
+    ),
+    "gu": (
+        "^ટિપ્પણીઓ$", "^કોમેન્ટ્સ$", "^ટિપ્પણી કરો", "^કોમેન્ટ કરો", "^તમારો અભિપ્રાય",
+        "^પ્રતિભાવ આપો", "^પ્રતિસાદ આપો", "તમારું ઇમેઇલ સરનામું પ્રકાશિત",
+    ),
+    "ne": (
+        "^प्रतिक्रिया दिनुहोस्", "^तपाईंको प्रतिक्रिया", "^तपाईको प्रतिक्रिया", "^प्रतिक्रियाहरू",
+        "^कमेन्ट गर्नुहोस्", "^टिप्पणी गर्नुहोस्", "तपाईंको इमेल ठेगाना प्रकाशित गरिने छैन",
+        "अनिवार्य फाँटहरू",
+    ),
+    "uz": (
+        "^izohlar$", "^izohlar (", "^izoh qoldirish", "^izoh qoldiring", "^fikr bildirish",
+        "^fikr qoldiring", "^izoh yozing", "^изоҳлар$", "^изоҳ қолдириш", "^фикр билдириш",
+        "e-pochta manzilingiz chop etilmaydi",
+    ),
+    "gl": (
+        "^comentarios$", "^deixar unha resposta", "^deixa unha resposta", "^deixa un comentario",
+        "^publicar un comentario", "^enviar comentario$", "^sen comentarios",
+        "^cancelar a resposta", "o teu enderezo electrónico non se publicará",
+        "os campos obrigatorios están marcados",
+    ),
+    "eu": (
+        "^iruzkinak$", "^iruzkinak (", "^utzi erantzuna", "^utzi iruzkina", "^utzi zure iruzkina",
+        "^idatzi iruzkina", "^bidali iruzkina", "^iruzkinik ez", "^utzi erantzuna bertan behera",
+        "zure e-posta helbidea ez da argitaratuko", "beharrezko eremuak",
+    ),
+    "af": (
+        "^kommentaar$", "^lewer kommentaar", "^los 'n antwoord", "^maak 'n opvolg-bydrae",
+        "^skryf kommentaar", "^geen kommentaar", "^kanselleer antwoord",
+        "jou e-posadres sal nie gepubliseer word nie", "verpligte velde word met",
+    ),
+    "is": (
+        "^athugasemdir$", "^ummæli$", "^skildu eftir svar", "^skrifa athugasemd", "^skrifa ummæli",
+        "^bæta við athugasemd", "^senda athugasemd", "^engar athugasemdir", "^hætta við svar",
+        "netfang þitt verður ekki birt", "nauðsynlegir reitir",
     ),
 }  # fmt: skip
 
@@ -246,6 +444,12 @@ KIND = Kind(
             "ありません。</p></div>",
             ("コメントを残す", "メールアドレスが公開されることはありません。"),
         ),
+        Case(
+            "sk",
+            '<p class="comment-notes">Vaša e-mailová adresa nebude zverejnená. Vyžadované polia '
+            "sú označené *</p>",
+            ("Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *",),
+        ),
     ),
     near_misses=(
         Case(
@@ -282,6 +486,15 @@ KIND = Kind(
             (
                 "Комментарии экспертов разошлись: одни ждут паводка уже в апреле, другие советуют"
                 " не торопиться с дамбой.",
+            ),
+        ),
+        Case(
+            "sr",
+            "<p>На крају записника стоји да коментара није било, јер су сви већ отишли на скелу "
+            "пре него што је падао мрак.</p>",
+            (
+                "На крају записника стоји да коментара није било, јер су сви већ отишли на скелу "
+                "пре него што је падао мрак.",
             ),
         ),
     ),

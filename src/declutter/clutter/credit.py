@@ -119,18 +119,179 @@ PHRASES = {
         "^المصدر:", "^المصدر :", "^مصدر الصورة", "^الصورة:", "^تصوير:", "^صورة:", "^المصادر:",
         "(أ ف ب)$", "(رويترز)$", "(وكالات)$", "^صورة أرشيفية", "^وكالات$",
     ),
-    "el": ("^φωτογραφία:", "^φωτογραφίες:", "^φωτο:", "^πηγή:", "^πηγές:"),
-    "he": ("^צילום:", "^צילומים:", "^קרדיט:", "^קרדיט צילום", "^מקור:", "^צילום אילוסטרציה"),
-    "hi": ("^फोटो:", "^फोटो क्रेडिट", "^तस्वीर:", "^स्रोत:", "^सोर्स:", "^इमेज सोर्स"),
-    "vi": ("^ảnh:", "^nguồn:", "^nguồn ảnh", "^ảnh minh họa", "^theo ttxvn$", "(ttxvn)$"),
+    "el": (
+        "^φωτογραφία:", "^φωτογραφίες:", "^φωτο:", "^πηγή:", "^πηγές:", "^πηγή φωτογραφίας",
+        "^φωτογραφία αρχείου", "^φωτο αρχείου", "^φωτό:", "^πηγή εικόνας", "^εικόνα:",
+        "^με πληροφορίες από", "/απε-μπε$", "(απε-μπε)$", "/eurokinissi$", "^eurokinissi$",
+    ),
+    "he": (
+        "^צילום:", "^צילומים:", "^קרדיט:", "^קרדיט צילום", "^מקור:", "^צילום אילוסטרציה",
+        "^צילום |", "^צילום מסך:", "^איור:", "^תמונה:", "^צילום ארכיון", "^מקור התמונה", "^תצלום:",
+    ),
+    "hi": (
+        "^फोटो:", "^फोटो क्रेडिट", "^तस्वीर:", "^स्रोत:", "^सोर्स:", "^इमेज सोर्स", "^फोटो :",
+        "^फोटो सोर्स", "^फोटो सौजन्य", "^फोटो साभार", "^छवि:", "^तस्वीर साभार", "^साभार:",
+        "^इनपुट:", "^फाइल फोटो", "^प्रतीकात्मक तस्वीर", "^सांकेतिक तस्वीर", "(पीटीआई)$", "(भाषा)$",
+        "^स्रोत :",
+    ),
+    "vi": (
+        "^ảnh:", "^nguồn:", "^nguồn ảnh", "^ảnh minh họa", "^theo ttxvn$", "(ttxvn)$",
+        "^ảnh chụp màn hình", "^hình ảnh:", "^ảnh minh hoạ", "^hình minh họa", "^nguồn ảnh:",
+        "^nguồn tin:", "^ảnh internet", "^ảnh: internet", "(nguồn:", "^nguồn: internet",
+        "^theo vnexpress$",
+    ),
     "id": (
         "^foto:", "^foto oleh", "^sumber:", "^sumber foto", "^sumber gambar", "(antara)$",
-        "/antara$",
+        "/antara$", "^foto :", "^gambar:", "^foto: dok", "^ilustrasi:", "^kredit foto", "^sumber :",
+        "^sumber artikel", "^foto ilustrasi", "^(foto:", "(foto: antara",
     ),
-    "hu": ("^fotó:", "^forrás:", "^kép:", "^kép forrása", "^borítókép:", "^nyitókép:", "(mti)$"),
+    "hu": (
+        "^fotó:", "^forrás:", "^kép:", "^kép forrása", "^borítókép:", "^nyitókép:", "(mti)$",
+        "^fotó :", "^fotók:", "^foto:", "^képek forrása", "^kép: illusztráció", "^illusztráció:",
+        "^a kép illusztráció", "^képünk illusztráció", "^forrás és fotó", "^fotó és forrás",
+        "/mti$", "^mti$", "^kiemelt kép:", "^borítókép forrása", "^címlapkép:",
+    ),
     "ro": (
         "^foto:", "^foto credit", "^sursa:", "^sursa foto", "^sursă foto", "^surse foto",
-        "(agerpres)$",
+        "(agerpres)$", "^foto ©", "^fotografie:", "^fotografii:", "^sursă:", "^surse:",
+        "^sursa imagine", "^sursa imaginii", "^credit foto", "^imagine:", "^foto arhivă",
+        "^foto ilustrativ", "^imagine ilustrativă", "^foto cu rol", "^imagine cu rol", "/agerpres$",
+        "(mediafax)$", "/mediafax$", "inquam photos$",
+    ),
+    "bg": (
+        "^снимка:", "^снимки:", "^снимката:", "^източник:", "^източник на снимката", "^фото:",
+        "^илюстрация:", "^автор на снимката", "^снимка ©", "^снимка архив", "^архивна снимка",
+        "/бта$", "(бта)$", "/бгнес$",
+    ),
+    "hr": (
+        "^foto:", "^fotografija:", "^fotografije:", "^foto: pixsell", "^izvor:", "^izvori:",
+        "^izvor fotografije", "^autor fotografije", "^ilustracija:", "^ilustrativna fotografija",
+        "^snimio:", "^snimila:", "/hina$", "(hina)$", "/pixsell$",
+    ),
+    "sr": (
+        "^фото:", "^извор:", "^извори:", "^фотографија:", "^аутор фотографије", "^илустрација:",
+        "/танјуг$", "(танјуг)$", "^foto:", "^izvor:", "^izvor fotografije", "^ilustracija:",
+        "/tanjug$", "(tanjug)$", "/beta$", "(beta)$", "^foto: tanjug", "^printscreen",
+    ),
+    "sk": (
+        "^foto:", "^fotografia:", "^fotografie:", "^zdroj:", "^zdroje:", "^zdroj foto",
+        "^zdroj fotografie", "^autor fotografie", "^ilustračné foto", "^ilustračná fotografia",
+        "^ilustračná snímka", "^snímka:", "^na snímke", "(tasr)$", "/tasr$", "(sita)$", "/sita$",
+    ),
+    "sl": (
+        "^foto:", "^fotografija:", "^fotografije:", "^vir:", "^viri:", "^vir fotografije",
+        "^vir slike", "^avtor fotografije", "^foto ©", "^ilustracija:", "^simbolična fotografija",
+        "^fotografija je simbolična", "/sta$", "(sta)$", "/bobo$",
+    ),
+    "ca": (
+        "^fotografia:", "^fotografies:", "^imatge:", "^foto:", "^font:", "^fonts:",
+        "^font de la imatge", "^il·lustració:", "^crèdits:", "^imatge d'arxiu", "^foto d'arxiu",
+        "(acn)$", "/acn$", "^acn$",
+    ),
+    "fa": (
+        "^عکس:", "^عکس از", "^عکاس:", "^منبع:", "^منبع عکس", "^منبع تصویر", "^منابع:", "^تصویر:",
+        "^منبع خبر", "^تصویر تزئینی", "^عکس تزئینی", "^عکس آرشیوی",
+    ),
+    "ur": (
+        "^تصویر:", "^فوٹو:", "^تصویر کا ذریعہ", "^تصویر بشکریہ", "^فوٹو بشکریہ", "^بشکریہ:",
+        "^ماخذ:", "^ذریعہ:", "^فائل فوٹو", "^تصاویر:",
+    ),
+    "bn": (
+        "^ছবি:", "^ছবি :", "^ছবি সংগৃহীত", "^ছবি: সংগৃহীত", "^ফাইল ছবি", "^ফাইল ফটো", "^সূত্র:",
+        "^সূত্র :", "^তথ্যসূত্র", "^প্রতীকী ছবি", "^আলোকচিত্র:", "ছবি: সংগৃহীত$",
+    ),
+    "ms": (
+        "^foto:", "^gambar:", "^gambar hiasan", "^sumber:", "^kredit foto", "^kredit gambar",
+        "^foto hiasan", "^foto fail", "^gambar fail", "^foto ihsan", "– bernama$", "-- bernama$",
+        "(bernama)$", "/bernama$",
+    ),
+    "th": (
+        "^ภาพ:", "^ภาพ :", "^ภาพโดย", "^ภาพจาก", "^ภาพประกอบ:", "^แฟ้มภาพ", "^ที่มา:", "^ที่มา :",
+        "^ที่มาภาพ", "^ขอบคุณภาพ", "^ขอบคุณข้อมูล", "^เครดิตภาพ", "^อ้างอิง:", "^แหล่งที่มา",
+        "^ถ่ายภาพ:",
+    ),
+    "et": (
+        "^foto:", "^fotod:", "^pilt:", "^allikas:", "^allikad:", "^foto autor", "^illustratsioon:",
+        "^illustreeriv foto", "^illustratiivne foto", "^arhiivifoto", "(bns)$", "/scanpix$",
+        "/bns$",
+    ),
+    "lv": (
+        "^foto:", "^attēls:", "^avots:", "^avoti:", "^foto no", "^foto autors", "^ilustrācija:",
+        "^ilustratīvs foto", "^ilustratīvs attēls", "^attēlam ir ilustratīva", "/leta$", "(leta)$",
+        "^foto: leta",
+    ),
+    "lt": (
+        "^nuotr.", "^nuotrauka:", "^nuotraukos:", "^nuotraukos autorius", "^nuotraukų autorius",
+        "^šaltinis:", "^šaltiniai:", "^foto:", "^asociatyvi nuotr", "^iliustracija:", "nuotr.$",
+        "/bns$", "(bns)$", "/elta$", "(elta)$",
+    ),
+    "ka": (
+        "^ფოტო:", "^ფოტოები:", "^წყარო:", "^წყაროები:", "^ფოტოს ავტორი", "^ილუსტრაცია:", "^სურათი:",
+        "^ფოტო ©", "^საილუსტრაციო ფოტო",
+    ),
+    "hy": (
+        "^լուսանկարը՝", "^լուսանկարը:", "^լուսանկար՝", "^լուսանկարները՝", "^ֆոտո՝", "^ֆոտո:",
+        "^աղբյուր՝", "^աղբյուրը՝", "^աղբյուր:", "^նկարը՝",
+    ),
+    "kk": (
+        "^фото:", "^сурет:", "^дереккөз:", "^дерек көзі:", "^фотосурет:", "^фото ашық дереккөзден",
+        "^көрнекі сурет", "^сурет ашық дереккөз", "/қазақпарат$",
+    ),
+    "az": (
+        "^foto:", "^fotolar:", "^şəkil:", "^mənbə:", "^foto mənbəyi", "^illüstrasiya:",
+        "^arxiv foto", "/azərtac$", "(azərtac)$",
+    ),
+    "ta": (
+        "^படம்:", "^படங்கள்:", "^புகைப்படம்:", "^ஆதாரம்:", "^மூலம்:", "^பட மூலாதாரம்", "^நன்றி:",
+        "^கோப்புப் படம்", "^கோப்பு படம்",
+    ),
+    "mr": (
+        "^छायाचित्र:", "^छायाचित्र :", "^छायाचित्र सौजन्य", "^फोटो सौजन्य", "^फोटो:", "^स्रोत:",
+        "^संग्रहित छायाचित्र", "^सौजन्य:",
+    ),
+    "tl": (
+        "^larawan:", "^larawan mula sa", "^larawan ni", "^kuha ni", "^kuha ni:", "^pinagmulan:",
+        "^litrato:", "^litrato ni", "^mga larawan:",
+    ),
+    "sw": (
+        "^picha:", "^picha na", "^picha kwa hisani", "^chanzo:", "^chanzo cha picha",
+        "^chanzo cha picha,",
+    ),
+    "mk": (
+        "^фото:", "^извор:", "^извори:", "^фотографија:", "^илустрација:", "^фото архива", "/миа$",
+        "(миа)$",
+    ),
+    "sq": (
+        "^foto:", "^foto nga", "^burimi:", "^fotografia:", "^foto ilustruese", "^foto ilustrim",
+        "^ilustrim:", "^foto arkiv",
+    ),
+    "te": (
+        "^ఫోటో:", "^చిత్రం:", "^ఫొటో:", "^మూలం:", "^ఫోటో సోర్స్", "^ఫొటో సోర్స్", "^ఫైల్ ఫోటో",
+    ),
+    "gu": (
+        "^ફોટો:", "^તસવીર:", "^તસ્વીર:", "^સ્ત્રોત:", "^ફોટો સોર્સ", "^ફાઈલ ફોટો", "^સૌજન્ય:",
+        "^ફાઇલ તસવીર",
+    ),
+    "ne": (
+        "^तस्बिर:", "^तस्बिर :", "^तस्वीर :", "^फोटो :", "^स्रोत :", "^फाइल तस्बिर", "^फाइल फोटो",
+    ),
+    "uz": (
+        "^foto:", "^surat:", "^manba:", "^rasm:", "^фото:", "^манба:", "^сурат:",
+    ),
+    "gl": (
+        "^fotografía:", "^imaxe:", "^fonte:", "^fontes:", "^foto:", "^imaxe de arquivo",
+        "^crédito da imaxe",
+    ),
+    "eu": (
+        "^argazkia:", "^argazkiak:", "^iturria:", "^irudia:", "^argazkilaria:",
+        "^artxiboko argazkia",
+    ),
+    "af": (
+        "^foto:", "^foto's:", "^bron:", "^beeld:", "^illustrasie:", "^argieffoto", "^foto verskaf",
+    ),
+    "is": (
+        "^mynd:", "^myndir:", "^ljósmynd:", "^ljósmyndari:", "^heimild:", "^heimildir:",
+        "^mynd úr safni", "^mynd/", "^ljósmynd/",
     ),
 }  # fmt: skip
 
@@ -173,6 +334,11 @@ KIND = Kind(
             "ru",
             '<div class="article__photo-source">Фото: пресс-служба речного порта</div>',
             ("Фото: пресс-служба речного порта",),
+        ),
+        Case(
+            "sl",
+            "<p>Fotografija: Blaž Kodrin</p>",
+            ("Fotografija: Blaž Kodrin",),
         ),
     ),
     near_misses=(

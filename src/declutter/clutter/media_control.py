@@ -138,13 +138,175 @@ PHRASES = {
         "^استمع إلى الخبر", "^تشغيل$", "^تشغيل الفيديو$", "^شاهد الفيديو$", "^ملء الشاشة$",
         "^تكبير الصورة$", "^عرض الصور$", "^كتم الصوت$", "متصفحك لا يدعم",
     ),
-    "el": ("^ακούστε το άρθρο", "^αναπαραγωγή$", "^δείτε το βίντεο$", "^πλήρης οθόνη$"),
-    "he": ("^האזינו לכתבה", "^האזנה לכתבה", "^הפעל וידאו$", "^מסך מלא$", "^לגלריה המלאה$"),
-    "hi": ("^खबर सुनें", "^लेख सुनें", "^आर्टिकल सुनें", "^वीडियो देखें$", "^वीडियो चलाएं$"),
-    "vi": ("^nghe bài viết", "^nghe đọc bài", "^nghe audio$", "^phát video$", "^toàn màn hình$"),
-    "id": ("^dengarkan artikel", "^dengarkan berita", "^putar video$", "^layar penuh$"),
-    "hu": ("^hallgassa meg a cikket", "^cikk meghallgatása", "^lejátszás$", "^teljes képernyő$"),
-    "ro": ("^ascultă articolul", "^ascultă acest articol", "^redă video$", "^ecran complet$"),
+    "el": (
+        "^ακούστε το άρθρο", "^αναπαραγωγή$", "^δείτε το βίντεο$", "^πλήρης οθόνη$",
+        "^ακούστε το κείμενο", "^άκουσε το άρθρο", "^δείτε τη συλλογή", "^δείτε τις φωτογραφίες$",
+    ),
+    "he": (
+        "^האזינו לכתבה", "^האזנה לכתבה", "^הפעל וידאו$", "^מסך מלא$", "^לגלריה המלאה$",
+        "^להאזנה לכתבה", "^האזינו לכתבה:", "^צפו בסרטון", "^צפו בווידאו", "^לצפייה בסרטון",
+        "^הגדל תמונה", "^לגלריית התמונות",
+    ),
+    "hi": (
+        "^खबर सुनें", "^लेख सुनें", "^आर्टिकल सुनें", "^वीडियो देखें$", "^वीडियो चलाएं$", "^सुनें$",
+        "^इस खबर को सुनें", "^लेख को सुनें", "^ऑडियो सुनें", "^वीडियो देखें:", "^फोटो गैलरी देखें",
+        "^फुल स्क्रीन$",
+    ),
+    "vi": (
+        "^nghe bài viết", "^nghe đọc bài", "^nghe audio$", "^phát video$", "^toàn màn hình$",
+        "^nghe bài báo", "^xem video$", "^xem ảnh$", "^xem toàn màn hình", "^phóng to ảnh",
+    ),
+    "id": (
+        "^dengarkan artikel", "^dengarkan berita", "^putar video$", "^layar penuh$", "^dengarkan$",
+        "^dengarkan artikel ini", "^tonton video$", "^putar audio", "^lihat galeri", "^lihat foto",
+        "^perbesar$",
+    ),
+    "hu": (
+        "^hallgassa meg a cikket", "^cikk meghallgatása", "^lejátszás$", "^teljes képernyő$",
+        "^hallgasd meg a cikket", "^hallgasd meg$", "^meghallgatom$", "^videó lejátszása",
+        "^megnézem a videót", "^galéria megnyitása", "^galéria megtekintése", "^kép nagyítása",
+        "^nézd meg a galériát", "az ön böngészője nem támogatja",
+    ),
+    "ro": (
+        "^ascultă articolul", "^ascultă acest articol", "^redă video$", "^ecran complet$",
+        "^ascultă știrea", "^ascultă acest", "^ascultă$", "^redă$", "^vezi video$", "^vezi galeria",
+        "^vezi galerie foto", "^galerie foto$", "^deschide galeria", "^urmărește video",
+        "^mărește imaginea", "browserul tău nu suportă",
+    ),
+    "bg": (
+        "^чуй статията", "^чуйте статията", "^слушай статията", "^пусни видео", "^виж видеото$",
+        "^гледай видеото$", "^цял екран$", "^виж галерията", "^отвори галерията",
+        "^следваща снимка$", "вашият браузър не поддържа",
+    ),
+    "hr": (
+        "^poslušaj članak", "^poslušajte članak", "^slušaj članak", "^pokreni video",
+        "^pogledaj video$", "^pogledajte video$", "^cijeli zaslon$", "^otvori galeriju",
+        "^pogledaj galeriju", "^pogledajte galeriju", "^povećaj sliku$",
+        "vaš preglednik ne podržava",
+    ),
+    "sr": (
+        "^послушај чланак", "^слушај вест", "^пусти видео", "^погледај видео$",
+        "^погледајте видео$", "^цео екран$", "^погледај галерију", "^slušaj vest", "^slušajte vest",
+        "^poslušaj tekst", "^pusti video", "^ceo ekran$", "^pogledajte galeriju",
+        "vaš pretraživač ne podržava",
+    ),
+    "sk": (
+        "^vypočuť článok", "^vypočujte si článok", "^počúvať článok", "^prehrať článok",
+        "^prehrať$", "^prehrať video$", "^spustiť video$", "^pozrieť video$", "^celá obrazovka$",
+        "^na celú obrazovku$", "^otvoriť galériu", "^zobraziť galériu", "^zväčšiť obrázok$",
+        "váš prehliadač nepodporuje",
+    ),
+    "sl": (
+        "^poslušaj članek", "^poslušajte članek", "^prisluhnite članku", "^predvajaj$",
+        "^predvajaj video", "^poglej video$", "^celozaslonski način$", "^odpri galerijo",
+        "^poglej galerijo", "^povečaj sliko$", "vaš brskalnik ne podpira",
+    ),
+    "ca": (
+        "^escolta l'article", "^escolteu l'article", "^escolta la notícia",
+        "^escolta aquest article", "^reprodueix$", "^reprodueix el vídeo", "^veure vídeo$",
+        "^mira el vídeo$", "^pantalla completa$", "^veure galeria", "^obre la galeria",
+        "^amplia la imatge$", "el teu navegador no suporta",
+    ),
+    "fa": (
+        "^پخش ویدئو", "^پخش ویدیو", "^پخش صوت", "^گوش دادن به مقاله", "^شنیدن خبر",
+        "^تماشای ویدئو$", "^مشاهده ویدیو$", "^تمام صفحه$", "^دانلود ویدئو", "^دانلود ویدیو",
+        "^دانلود فیلم", "مرورگر شما از", "^مشاهده گالری",
+    ),
+    "ur": (
+        "^خبر سنیں", "^مضمون سنیں", "^یہ خبر سنیں", "^ویڈیو دیکھیں$", "^ویڈیو چلائیں", "^آڈیو سنیں",
+        "^مکمل سکرین$", "^گیلری دیکھیں",
+    ),
+    "bn": (
+        "^খবরটি শুনুন", "^শুনুন$", "^অডিও শুনুন", "^ভিডিও দেখুন", "^ভিডিও চালান", "^পূর্ণ পর্দা",
+        "^গ্যালারি দেখুন", "^ছবি বড় করুন", "^ছবি বড় করুন",
+    ),
+    "ms": (
+        "^dengar artikel", "^dengarkan artikel", "^main video", "^mainkan video", "^tonton video$",
+        "^skrin penuh$", "^lihat galeri",
+    ),
+    "th": (
+        "^ฟังบทความ", "^ฟังข่าว", "^ฟังเสียง", "^เล่นวิดีโอ", "^ดูวิดีโอ$", "^ชมคลิป$",
+        "^เต็มหน้าจอ$", "^ดูภาพทั้งหมด", "^ดูแกลเลอรี", "^ขยายภาพ",
+    ),
+    "et": (
+        "^kuula artiklit", "^kuula lugu", "^esita video", "^vaata videot$", "^täisekraan$",
+        "^ava galerii", "^vaata galeriid", "^suurenda pilti",
+    ),
+    "lv": (
+        "^klausies rakstu", "^klausīties rakstu", "^noklausies rakstu", "^atskaņot$",
+        "^atskaņot video", "^skaties video$", "^skatīt video$", "^pilnekrāna režīms$",
+        "^atvērt galeriju", "^skatīt galeriju",
+    ),
+    "lt": (
+        "^klausyti straipsnio", "^klausykite straipsnio", "^paklausykite straipsnio",
+        "^leisti vaizdo įrašą", "^žiūrėti vaizdo įrašą", "^žiūrėti video$", "^visas ekranas$",
+        "^žiūrėti galeriją", "^atidaryti galeriją",
+    ),
+    "ka": (
+        "^მოუსმინე სტატიას", "^მოუსმინეთ სტატიას", "^ვიდეოს ნახვა$", "^ნახე ვიდეო$",
+        "^გალერეის ნახვა", "^სრულ ეკრანზე",
+    ),
+    "hy": (
+        "^լսել հոդվածը", "^դիտել տեսանյութը", "^դիտել վիդեոն", "^ամբողջ էկրանով",
+        "^դիտել լուսանկարները",
+    ),
+    "kk": (
+        "^мақаланы тыңдау", "^жаңалықты тыңдау", "^бейнені көру", "^видеоны көру", "^толық экран",
+        "^галереяны ашу",
+    ),
+    "az": (
+        "^xəbəri dinlə", "^məqaləni dinlə", "^videoya bax", "^videonu izlə", "^tam ekran$",
+        "^qalereyaya bax",
+    ),
+    "ta": (
+        "^கட்டுரையைக் கேட்க", "^செய்தியைக் கேட்க", "^வீடியோவை பார்க்க", "^காணொளியைக் காண",
+        "^முழுத்திரை",
+    ),
+    "mr": (
+        "^बातमी ऐका", "^लेख ऐका", "^व्हिडिओ पाहा$", "^व्हिडीओ पाहा$", "^फोटो गॅलरी पाहा",
+    ),
+    "tl": (
+        "^panoorin ang video", "^i-play ang video", "^tingnan ang gallery",
+    ),
+    "sw": (
+        "^sikiliza makala", "^sikiliza habari", "^tazama video$", "^cheza video$", "^skrini nzima$",
+    ),
+    "mk": (
+        "^слушни ја веста", "^слушај ја статијата", "^пушти видео", "^погледни видео$",
+        "^цел екран$", "^погледни галерија",
+    ),
+    "sq": (
+        "^dëgjo artikullin", "^dëgjo lajmin", "^luaj videon", "^shiko videon$", "^shikoni videon$",
+        "^ekran i plotë$", "^shiko galerinë",
+    ),
+    "te": (
+        "^ఈ వార్తను వినండి", "^వీడియో చూడండి$", "^వీడియో చూడండి:", "^ఫోటో గ్యాలరీ చూడండి",
+    ),
+    "gu": (
+        "^સમાચાર સાંભળો", "^લેખ સાંભળો", "^વીડિયો જુઓ$", "^વિડિયો જુઓ$", "^ફોટો ગેલેરી જુઓ",
+    ),
+    "ne": (
+        "^समाचार सुन्नुहोस्", "^भिडियो हेर्नुहोस्$", "^भिडियो हेर्नुहोस्", "^सुन्नुहोस्$",
+    ),
+    "uz": (
+        "^maqolani tinglash", "^videoni ko'rish", "^videoni tomosha", "^to'liq ekran",
+    ),
+    "gl": (
+        "^escoitar o artigo", "^escoita o artigo", "^ver vídeo$", "^pantalla completa$",
+        "^ver galería$",
+    ),
+    "eu": (
+        "^entzun artikulua", "^entzun albistea", "^ikusi bideoa$", "^pantaila osoa$",
+        "^ikusi galeria",
+    ),
+    "af": (
+        "^luister na hierdie artikel", "^luister na die artikel", "^kyk video$", "^speel video$",
+        "^volskerm$",
+    ),
+    "is": (
+        "^hlusta á grein", "^hlusta á fréttina", "^hlusta$", "^spila myndband", "^horfa á myndband",
+        "^skoða myndir$",
+    ),
 }  # fmt: skip
 
 KIND = Kind(

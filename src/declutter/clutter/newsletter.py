@@ -191,6 +191,8 @@ PHRASES = {
         "κάντε εγγραφή στο newsletter", "γραφτείτε στο ενημερωτικό δελτίο",
         "εγγραφείτε στο ενημερωτικό μας δελτίο", "στο email σας", "στα εισερχόμενά σας",
         "^το email σας", "^διεύθυνση email", "να διαγραφείτε οποιαδήποτε στιγμή",
+        "εγγραφείτε στο newsletter μας", "λάβετε τα νέα μας", "εγγραφή στο ενημερωτικό",
+        "^newsletter$", "^το e-mail σας",
     ),
     "he": (
         "הירשמו לניוזלטר", "הירשם לניוזלטר", "הרשמה לניוזלטר", "הצטרפו לניוזלטר",
@@ -199,10 +201,11 @@ PHRASES = {
     ),
     "hi": (
         "न्यूज़लेटर सब्सक्राइब करें", "न्यूजलेटर सब्सक्राइब करें",
-        "हमारे न्यूज़लेटर की सदस्यता लें",
-        "हमारे न्यूज़लेटर को सब्सक्राइब", "न्यूज़लेटर के लिए साइन अप", "न्यूजलेटर के लिए साइन अप",
-        "सीधे अपने इनबॉक्स में", "अपने इनबॉक्स में पाएं", "^अपना ईमेल दर्ज करें", "^ईमेल पता$",
-        "^न्यूज़लेटर$",
+        "हमारे न्यूज़लेटर की सदस्यता लें", "हमारे न्यूज़लेटर को सब्सक्राइब",
+        "न्यूज़लेटर के लिए साइन अप", "न्यूजलेटर के लिए साइन अप", "सीधे अपने इनबॉक्स में",
+        "अपने इनबॉक्स में पाएं", "^अपना ईमेल दर्ज करें", "^ईमेल पता$", "^न्यूज़लेटर$", "^ईमेल आईडी",
+        "^अपना ईमेल", "व्हाट्सएप चैनल से जुड़ें", "व्हाट्सएप चैनल से जुड़ें",
+        "टेलीग्राम चैनल से जुड़ें", "टेलीग्राम चैनल से जुड़ें", "न्यूज़लेटर पाने के लिए",
     ),
     "vi": (
         "đăng ký nhận bản tin", "đăng ký nhận tin", "đăng ký bản tin", "đăng ký nhận email",
@@ -215,6 +218,7 @@ PHRASES = {
         "berlangganan buletin", "daftar untuk buletin", "dapatkan newsletter",
         "langsung ke kotak masuk", "langsung di inbox anda", "^alamat email$", "^alamat email anda",
         "^masukkan email anda", "^masukkan alamat email", "berhenti berlangganan kapan saja",
+        "berlangganan artikel", "daftarkan email", "daftarkan emailmu",
     ),
     "hu": (
         "iratkozzon fel hírlevelünkre", "iratkozz fel hírlevelünkre",
@@ -228,6 +232,186 @@ PHRASES = {
         "înscrie-te la newsletter", "abonare la newsletter", "abonare newsletter",
         "primește newsletterul", "direct în inbox", "direct pe email", "^adresa ta de email",
         "^adresa de email", "^introdu adresa de email", "te poți dezabona oricând",
+    ),
+    "bg": (
+        "абонирайте се за нашия бюлетин", "абонирай се за бюлетина", "абонирайте се за бюлетина",
+        "абонирай се за нашия бюлетин", "абонамент за бюлетин", "запишете се за нашия бюлетин",
+        "запиши се за бюлетина", "получавайте новините на имейла си", "директно във вашата поща",
+        "^бюлетин$", "^вашият имейл$", "^вашият e-mail", "^въведете вашия имейл", "^имейл адрес$",
+        "можете да се отпишете по всяко време", "отписване по всяко време",
+    ),
+    "hr": (
+        "prijavite se na naš newsletter", "prijavi se na newsletter", "prijavite se na newsletter",
+        "pretplatite se na newsletter", "pretplatite se na naš newsletter", "prijava na newsletter",
+        "prijavite se za newsletter", "primajte najnovije vijesti", "izravno u vaš inbox",
+        "direktno u vaš inbox", "^vaša e-mail adresa", "^vaš e-mail", "^unesite svoj e-mail",
+        "^unesite vašu e-mail", "^upišite svoj e-mail", "možete se odjaviti u bilo kojem trenutku",
+        "odjaviti se možete u svakom trenutku",
+    ),
+    "sr": (
+        "пријавите се на наш билтен", "пријавите се на њузлетер", "пријава на билтен",
+        "пријавите се за билтен", "^ваша адреса е-поште", "^ваш имејл", "^унесите ваш имејл",
+        "можете се одјавити", "prijavite se na naš njuzleter", "prijavite se na njuzleter",
+        "prijavite se za newsletter", "prijava na njuzleter", "najvažnije vesti na mejl",
+        "^vaš email$", "^vaša email adresa", "^unesite vašu email",
+        "možete se odjaviti u svakom trenutku",
+    ),
+    "sk": (
+        "prihláste sa na odber noviniek", "prihláste sa na odber newslettera",
+        "prihláste sa na odber", "odoberajte náš newsletter", "odoberať newsletter",
+        "odber newslettera", "odber noviniek", "prihlásiť sa na odber",
+        "prihláste sa do newslettera", "priamo do vašej schránky", "priamo do e-mailu",
+        "do vašej e-mailovej schránky", "^váš e-mail", "^vaša e-mailová adresa",
+        "^zadajte svoj e-mail", "^zadajte váš e-mail", "z odberu sa môžete kedykoľvek",
+        "odhlásiť sa môžete kedykoľvek",
+    ),
+    "sl": (
+        "naročite se na e-novice", "naroči se na e-novice", "naročite se na novice",
+        "naročite se na naš newsletter", "naročite se na naše novice", "prijavite se na e-novice",
+        "prijava na e-novice", "prijavi se na e-novice", "prijava na novice",
+        "prijavite se na naše novice", "v vaš e-poštni nabiralnik", "v vaš nabiralnik",
+        "^e-novice$", "^vaš e-naslov", "^vaš e-poštni naslov", "^vnesite svoj e-naslov",
+        "^vpišite svoj e-naslov", "odjavite se lahko kadarkoli", "kadarkoli se lahko odjavite",
+    ),
+    "ca": (
+        "subscriu-te al butlletí", "subscriu-te al nostre butlletí", "subscriviu-vos al butlletí",
+        "subscriviu-vos al nostre butlletí", "subscriu-te a la newsletter",
+        "subscriu-te a la nostra newsletter", "apunta't al butlletí", "apunta't a la newsletter",
+        "rep el nostre butlletí", "rep les notícies al teu correu", "al teu correu electrònic cada",
+        "a la teva bústia", "^butlletí$", "^butlletins$", "^el teu correu electrònic",
+        "^adreça electrònica$", "^introdueix el teu correu",
+        "donar-te de baixa en qualsevol moment",
+    ),
+    "fa": (
+        "عضویت در خبرنامه", "در خبرنامه عضو شوید", "در خبرنامه ما عضو شوید", "عضو خبرنامه",
+        "اشتراک در خبرنامه", "مشترک خبرنامه", "ثبت نام در خبرنامه", "^خبرنامه$",
+        "^ایمیل خود را وارد کنید", "^ایمیل شما", "^آدرس ایمیل$", "^نشانی ایمیل$",
+        "از طریق ایمیل دریافت", "هر زمان خواستید لغو",
+    ),
+    "ur": (
+        "نیوز لیٹر سبسکرائب", "نیوز لیٹر کو سبسکرائب", "ہمارے نیوز لیٹر", "ہمارے نیوزلیٹر",
+        "نیوز لیٹر کے لیے سائن اپ", "^نیوز لیٹر$", "^اپنا ای میل درج کریں", "^اپنا ای میل ایڈریس",
+        "^ای میل ایڈریس$", "^آپ کا ای میل$", "اپنے ان باکس میں",
+    ),
+    "bn": (
+        "নিউজলেটার সাবস্ক্রাইব", "নিউজলেটারে সাবস্ক্রাইব", "আমাদের নিউজলেটার",
+        "নিউজলেটারের জন্য সাইন আপ", "নিউজলেটার পেতে", "^নিউজলেটার$", "^আপনার ইমেইল",
+        "^আপনার ই-মেইল", "^ইমেইল ঠিকানা$", "^ইমেইল লিখুন", "আপনার ইনবক্সে",
+        "যেকোনো সময় আনসাবস্ক্রাইব", "যেকোনো সময় আনসাবস্ক্রাইব",
+    ),
+    "ms": (
+        "langgan surat berita", "langgan buletin", "langgani surat berita",
+        "daftar untuk surat berita", "sertai senarai e-mel", "terus ke peti masuk",
+        "ke peti mel anda", "^alamat e-mel$", "^alamat emel", "^masukkan e-mel anda",
+        "^masukkan emel anda", "^alamat e-mel anda", "boleh berhenti melanggan",
+    ),
+    "th": (
+        "สมัครรับจดหมายข่าว", "สมัครรับข่าวสาร", "ลงทะเบียนรับข่าวสาร", "สมัครจดหมายข่าว",
+        "รับข่าวสารทางอีเมล", "ส่งตรงถึงอีเมล", "รับจดหมายข่าว", "^จดหมายข่าว$", "^กรอกอีเมล",
+        "^อีเมลของคุณ", "^ที่อยู่อีเมล$", "ยกเลิกการสมัครได้ทุกเมื่อ", "ยกเลิกได้ทุกเมื่อ",
+    ),
+    "et": (
+        "liitu uudiskirjaga", "liitu meie uudiskirjaga", "telli uudiskiri", "telli meie uudiskiri",
+        "telli tasuta uudiskiri", "uudiskirjaga liitumine", "otse sinu postkasti", "^uudiskiri$",
+        "^sinu e-post", "^sisesta oma e-posti", "^e-posti aadress$", "^e-maili aadress$",
+        "uudiskirjast loobuda",
+    ),
+    "lv": (
+        "pieraksties jaunumiem", "pierakstieties jaunumiem", "piesakies jaunumiem",
+        "piesakieties jaunumiem", "abonē jaunumus", "saņem jaunumus", "saņemiet jaunumus",
+        "jaunumu vēstule", "jaunumus savā e-pastā", "^jūsu e-pasts", "^tavs e-pasts",
+        "^ievadi savu e-pastu", "^ievadiet savu e-pastu", "^e-pasta adrese$",
+        "atteikties jebkurā laikā",
+    ),
+    "lt": (
+        "prenumeruokite naujienlaiškį", "prenumeruok naujienlaiškį",
+        "užsiprenumeruokite naujienlaiškį", "užsisakykite naujienlaiškį", "užsisakyk naujienlaiškį",
+        "naujienlaiškio prenumerata", "gaukite naujienas", "tiesiai į jūsų el. paštą",
+        "^naujienlaiškis$", "^jūsų el. paštas", "^jūsų el. pašto", "^įveskite savo el.",
+        "^el. pašto adresas$", "^el. paštas$", "bet kada atsisakyti prenumeratos",
+    ),
+    "ka": (
+        "გამოიწერეთ სიახლეები", "გამოიწერე სიახლეები", "გამოიწერეთ ჩვენი ნიუსლეთერი",
+        "გამოიწერე ნიუსლეთერი", "სიახლეების გამოწერა", "^თქვენი ელ-ფოსტა", "^თქვენი ელფოსტა",
+        "^შეიყვანეთ ელ", "^ელ-ფოსტა$", "^ელფოსტა$",
+    ),
+    "hy": (
+        "բաժանորդագրվեք մեր լրահոսին", "բաժանորդագրվեք տեղեկագրին", "բաժանորդագրվեք մեր տեղեկագրին",
+        "բաժանորդագրվել տեղեկագրին", "բաժանորդագրվել նորություններին", "^ձեր էլ. հասցեն",
+        "^ձեր էլ. փոստը", "^էլ. փոստ$", "^էլ. հասցե$", "^մուտքագրեք ձեր էլ",
+    ),
+    "kk": (
+        "жаңалықтарға жазылыңыз", "жаңалықтарға жазылу", "біздің таратылымға жазыл",
+        "таратылымға жазылыңыз", "жаңалықтарды поштаңызға", "^сіздің email", "^сіздің e-mail",
+        "^электрондық пошта$", "^электронды пошта$", "^электрондық поштаңыз",
+    ),
+    "az": (
+        "xəbər bülleteninə abunə", "bülletenə abunə", "bülletenimizə abunə", "xəbərlərə abunə",
+        "^e-poçt ünvanınız", "^e-poçtunuz", "^e-poçt$", "^elektron poçt$", "^elektron poçtunuz",
+    ),
+    "ta": (
+        "செய்திமடலுக்கு பதிவு", "செய்திமடலுக்குப் பதிவு", "எங்கள் செய்திமடல்", "செய்திமடலில் சேர",
+        "^செய்திமடல்$", "^உங்கள் மின்னஞ்சல்", "^மின்னஞ்சல் முகவரி", "^மின்னஞ்சலை உள்ளிட",
+    ),
+    "mr": (
+        "वृत्तपत्रिकेसाठी साइन अप", "न्यूजलेटर सबस्क्राइब", "आमचे न्यूजलेटर", "न्यूजलेटरसाठी",
+        "^तुमचा ईमेल", "^आपला ईमेल", "^ईमेल पत्ता$", "^तुमचा ई-मेल",
+    ),
+    "tl": (
+        "mag-subscribe sa aming newsletter", "mag-sign up sa aming newsletter",
+        "mag-subscribe sa newsletter", "sumali sa aming mailing list", "direkta sa iyong inbox",
+        "^ilagay ang iyong email", "^ang iyong email", "^iyong email",
+    ),
+    "sw": (
+        "jiunge na jarida letu", "jiandikishe kupokea", "jisajili kupokea", "jisajili kwa jarida",
+        "jiandikishe kwa jarida", "pokea habari zetu", "kwenye barua pepe yako", "^barua pepe yako",
+        "^weka barua pepe", "^anwani ya barua pepe$", "^jarida$",
+    ),
+    "mk": (
+        "пријавете се на нашиот билтен", "претплатете се на нашиот билтен",
+        "пријавете се за билтен", "претплатете се на билтенот", "најавете се за билтен",
+        "^вашата е-пошта", "^вашиот е-маил", "^внесете го вашиот", "^е-пошта$",
+        "можете да се отпишете",
+    ),
+    "sq": (
+        "abonohuni në buletinin tonë", "abonohu në buletin", "regjistrohuni në buletinin",
+        "abonohu në newsletter", "abonohuni në newsletter", "merrni lajmet në email",
+        "^emaili juaj", "^adresa juaj e emailit", "^shkruaj emailin", "^vendosni emailin",
+    ),
+    "te": (
+        "న్యూస్‌లెటర్‌కు సబ్‌స్క్రైబ్", "మా న్యూస్‌లెటర్", "^మీ ఈమెయిల్", "^మీ ఇమెయిల్",
+        "^ఈమెయిల్ చిరునామా$",
+    ),
+    "gu": (
+        "ન્યૂઝલેટર સબ્સ્ક્રાઇબ", "અમારા ન્યૂઝલેટર", "ન્યૂઝલેટર માટે", "^તમારું ઈમેલ",
+        "^તમારો ઈમેઈલ", "^ઈમેલ સરનામું$",
+    ),
+    "ne": (
+        "न्युजलेटर सब्स्क्राइब", "हाम्रो न्युजलेटर", "न्यूजलेटर सब्सक्राइब", "^तपाईंको इमेल",
+        "^तपाईको इमेल", "^इमेल ठेगाना$",
+    ),
+    "uz": (
+        "yangiliklarga obuna bo'ling", "xabarnomaga obuna", "bizning xabarnoma", "^elektron pochta",
+        "^e-mail manzilingiz", "янгиликларга обуна бўлинг",
+    ),
+    "gl": (
+        "subscríbete ao boletín", "subscríbete ao noso boletín", "subscríbete á newsletter",
+        "recibe as novas no teu correo", "recibe o noso boletín", "^o teu correo electrónico",
+        "^enderezo electrónico$", "darte de baixa en calquera momento",
+    ),
+    "eu": (
+        "eman izena buletinean", "harpidetu gure buletinera", "harpidetu buletinera",
+        "jaso gure buletina", "jaso albisteak zure posta", "^buletina$", "^zure posta elektronikoa",
+        "^posta elektronikoa$",
+    ),
+    "af": (
+        "teken in op ons nuusbrief", "teken in vir ons nuusbrief", "skryf in vir ons nuusbrief",
+        "ontvang ons nuusbrief", "in jou inboks", "^nuusbrief$", "^jou e-posadres", "^e-posadres$",
+    ),
+    "is": (
+        "skráðu þig á póstlista", "skráðu þig á póstlistann", "gerast áskrifandi að fréttabréfi",
+        "skráning á póstlista", "fáðu fréttabréf", "^póstlisti$", "^fréttabréf$", "^netfang$",
+        "^netfangið þitt", "^skráðu netfangið",
     ),
 }  # fmt: skip
 
@@ -281,6 +465,11 @@ KIND = Kind(
             " satamassa tapahtuu.</p></aside>",
             ("Tilaa uutiskirje, niin kerromme ensimmäisenä, mitä satamassa tapahtuu.",),
         ),
+        Case(
+            "hr",
+            "<p>Prijavite se na naš newsletter i svakog petka čitajte priče s otoka.</p>",
+            ("Prijavite se na naš newsletter i svakog petka čitajte priče s otoka.",),
+        ),
     ),
     near_misses=(
         Case(
@@ -323,6 +512,15 @@ KIND = Kind(
             "ja",
             "<p>組合のニュースレターは創刊から三十年、いまも手書きの地図を一枚だけ載せている。</p>",
             ("組合のニュースレターは創刊から三十年、いまも手書きの地図を一枚だけ載せている。",),
+        ),
+        Case(
+            "sk",
+            "<p>Na odber noviniek sa vtedy chodilo do trafiky pri moste, kde predavač odkladal "
+            "výtlačky podľa mien na remienku.</p>",
+            (
+                "Na odber noviniek sa vtedy chodilo do trafiky pri moste, kde predavač odkladal "
+                "výtlačky podľa mien na remienku.",
+            ),
         ),
     ),
 )

@@ -207,45 +207,211 @@ PHRASES = {
         "δημοσιεύθηκε αρχικά στο", "δημοσιεύτηκε αρχικά στο", "^πρώτη δημοσίευση",
         "^αναδημοσίευση από", "απαγορεύεται η αναδημοσίευση", "επιτρέπεται η αναδημοσίευση",
         "με την επιφύλαξη παντός δικαιώματος", "όλα τα δικαιώματα διατηρούνται",
-        "άδεια creative commons",
-        "εμφανίστηκε πρώτα στο",
+        "άδεια creative commons", "εμφανίστηκε πρώτα στο", "το άρθρο δημοσιεύτηκε αρχικά",
+        "το άρθρο δημοσιεύθηκε αρχικά", "με άδεια creative commons",
     ),
     "he": (
         "כל הזכויות שמורות", "פורסם לראשונה", "פורסם במקור", "הכתבה פורסמה לראשונה",
         "המאמר פורסם לראשונה", "הופיע לראשונה", "אין להעתיק או להפיץ", "ברישיון creative commons",
-        "^למאמר המקורי", "^לכתבה המקורית",
+        "^למאמר המקורי", "^לכתבה המקורית", "פורסם לראשונה ב", "אין להעתיק",
     ),
     "hi": (
         "सर्वाधिकार सुरक्षित", "सभी अधिकार सुरक्षित", "यह लेख मूल रूप से", "यह लेख सबसे पहले",
         "यह रिपोर्ट मूल रूप से", "मूल लेख पढ़ें", "मूल रूप से अंग्रेजी में प्रकाशित",
-        "क्रिएटिव कॉमन्स लाइसेंस", "पहली बार प्रकाशित हुआ था",
+        "क्रिएटिव कॉमन्स लाइसेंस", "पहली बार प्रकाशित हुआ था", "इस लेख को मूल रूप से",
+        "बिना अनुमति के पुनः",
     ),
     "vi": (
         "bài viết được đăng lần đầu", "bài viết gốc đăng trên", "^link bài gốc", "^nguồn bài viết:",
         "^đọc bài gốc", "xem bài viết gốc", "vui lòng ghi rõ nguồn", "ghi rõ nguồn khi",
         "giữ bản quyền nội dung", "không sao chép dưới mọi hình thức", "bảo lưu mọi quyền",
-        "theo giấy phép creative commons",
+        "theo giấy phép creative commons", "ghi rõ nguồn khi sao chép", "bài viết gốc",
+        "nghiêm cấm sao chép",
     ),
     "id": (
         "artikel ini pertama kali tayang", "artikel ini pertama kali terbit",
         "artikel ini pertama kali diterbitkan", "artikel ini telah tayang di",
         "artikel ini diterbitkan ulang dari", "baca artikel aslinya", "baca artikel sumber",
-        "hak cipta dilindungi", "dilarang mengutip sebagian",
-        "dilarang memperbanyak tanpa", "di bawah lisensi creative commons",
-        "dilarang keras mengambil konten",
+        "hak cipta dilindungi", "dilarang mengutip sebagian", "dilarang memperbanyak tanpa",
+        "di bawah lisensi creative commons", "dilarang keras mengambil konten",
+        "artikel ini pertama kali", "artikel ini telah terbit", "artikel ini sebelumnya telah",
+        "hak cipta dilindungi undang-undang", "dilarang mengutip", "tanpa izin tertulis",
     ),
     "hu": (
         "a cikk eredetileg", "az írás eredetileg", "a cikk először a", "^eredeti megjelenés",
         "^eredetileg megjelent", "^az eredeti cikk itt", "minden jog fenntartva",
-        "creative commons licenc alatt", "először itt jelent meg",
+        "creative commons licenc alatt", "először itt jelent meg", "a cikk angol eredetije",
+        "a cikk eredeti változata", "a szöveg eredetileg", "creative commons licenc",
+        "a szerkesztőség engedélye", "engedélyével közöljük",
     ),
     "ro": (
         "acest articol a fost publicat inițial", "articolul a fost publicat inițial",
         "articol publicat inițial", "acest articol a apărut inițial",
-        "articolul a apărut prima dată",
-        "apare prima dată în", "^publicat inițial", "citește articolul original",
-        "toate drepturile rezervate", "este interzisă reproducerea", "sub licență creative commons",
-        "preluarea textelor",
+        "articolul a apărut prima dată", "apare prima dată în", "^publicat inițial",
+        "citește articolul original", "toate drepturile rezervate", "este interzisă reproducerea",
+        "sub licență creative commons", "preluarea textelor", "acest text a fost publicat inițial",
+        "acest articol este preluat", "articol preluat de pe", "articol preluat cu",
+        "preluarea integrală", "preluarea materialelor", "reproducerea integrală",
+        "fără acordul scris", "publicat cu permisiunea",
+    ),
+    "bg": (
+        "статията е публикувана първоначално", "статията е публикувана за първи път",
+        "текстът е публикуван първоначално", "първоначално публикуван в", "^оригиналната статия",
+        "всички права запазени", "всички права са запазени", "препечатването е забранено",
+        "използването и публикуването на част", "без изричното разрешение",
+        "под лиценз криейтив комънс", "под лиценз creative commons",
+    ),
+    "hr": (
+        "članak je izvorno objavljen", "tekst je izvorno objavljen", "tekst je prvotno objavljen",
+        "članak je prvotno objavljen", "izvorno objavljeno na", "sva prava pridržana",
+        "zabranjeno je prenošenje", "zabranjeno kopiranje", "prenošenje sadržaja",
+        "pod licencijom creative commons", "preneseno uz dopuštenje", "uz dopuštenje autora",
+        "nije dopušteno prenositi",
+    ),
+    "sr": (
+        "текст је првобитно објављен", "чланак је првобитно објављен", "сва права задржана",
+        "преузимање садржаја", "забрањено преузимање", "под лиценцом creative commons",
+        "tekst je prvobitno objavljen", "članak je prvobitno objavljen",
+        "tekst je originalno objavljen", "sva prava zadržana", "sva prava su zadržana",
+        "zabranjeno preuzimanje", "preuzimanje sadržaja", "preuzimanje delova teksta",
+        "uz obavezno navođenje izvora", "pod licencom creative commons",
+    ),
+    "sk": (
+        "článok pôvodne vyšiel", "článok vyšiel pôvodne", "text pôvodne vyšiel",
+        "článok bol pôvodne publikovaný", "článok bol pôvodne uverejnený", "všetky práva vyhradené",
+        "publikovanie alebo ďalšie šírenie", "bez predchádzajúceho písomného súhlasu",
+        "bez súhlasu redakcie", "pod licenciou creative commons", "uverejnené so súhlasom",
+    ),
+    "sl": (
+        "članek je bil prvotno objavljen", "prispevek je bil prvotno objavljen",
+        "besedilo je bilo prvotno objavljeno", "prvotno objavljeno v", "izvirni članek",
+        "vse pravice pridržane", "prepovedano kopiranje", "brez pisnega dovoljenja",
+        "objavljeno z dovoljenjem", "pod licenco creative commons", "ponatis je dovoljen",
+    ),
+    "ca": (
+        "aquest article es va publicar originalment", "aquest article va ser publicat originalment",
+        "article publicat originalment", "publicat originalment a", "llegeix l'article original",
+        "tots els drets reservats", "sota llicència creative commons",
+        "amb llicència creative commons", "sota una llicència creative commons",
+        "prohibida la reproducció", "ha aparegut primer a",
+    ),
+    "fa": (
+        "تمامی حقوق محفوظ است", "تمام حقوق محفوظ است", "کلیه حقوق محفوظ است",
+        "این مقاله نخستین بار", "این مطلب نخستین بار", "این مقاله اولین بار", "متن اصلی مقاله",
+        "بازنشر مطالب", "بازنشر این مطلب", "نقل مطالب با ذکر منبع", "استفاده از مطالب با ذکر منبع",
+        "با ذکر منبع بلامانع",
+    ),
+    "ur": (
+        "جملہ حقوق محفوظ", "تمام حقوق محفوظ", "یہ مضمون پہلی بار", "یہ تحریر پہلی بار",
+        "یہ مضمون اصل میں", "یہ تحریر سب سے پہلے", "اصل مضمون پڑھیں", "کری ایٹو کامنز",
+    ),
+    "bn": (
+        "সর্বস্বত্ব সংরক্ষিত", "স্বত্ব সংরক্ষিত", "লেখাটি প্রথম প্রকাশিত",
+        "নিবন্ধটি প্রথম প্রকাশিত", "প্রথম প্রকাশিত হয়", "প্রথম প্রকাশিত হয়", "মূল লেখা পড়ুন",
+        "মূল লেখা পড়ুন", "অনুমতি ছাড়া ব্যবহার", "অনুমতি ছাড়া ব্যবহার", "ক্রিয়েটিভ কমন্স",
+        "ক্রিয়েটিভ কমন্স",
+    ),
+    "ms": (
+        "artikel ini diterbitkan pertama kali", "artikel ini pertama kali diterbitkan",
+        "artikel ini asalnya diterbitkan", "artikel asal diterbitkan", "hak cipta terpelihara",
+        "hak cipta terpelihara.", "di bawah lesen creative commons",
+        "tidak dibenarkan mengulang cetak", "diterbitkan semula dengan kebenaran",
+    ),
+    "th": (
+        "สงวนลิขสิทธิ์", "สงวนลิขสิทธิ์ตามกฎหมาย", "บทความนี้เผยแพร่ครั้งแรก", "เผยแพร่ครั้งแรกใน",
+        "เผยแพร่ครั้งแรกที่", "ตีพิมพ์ครั้งแรก", "อ่านบทความต้นฉบับ", "ครีเอทีฟคอมมอนส์",
+        "ห้ามทำซ้ำ", "ห้ามนำไปเผยแพร่", "ห้ามคัดลอก",
+    ),
+    "et": (
+        "artikkel ilmus algselt", "artikkel ilmus esmakordselt", "artikkel ilmus esmalt",
+        "lugu ilmus algselt", "esmakordselt ilmunud", "kõik õigused kaitstud",
+        "kõik õigused on kaitstud", "ilma kirjaliku loata", "creative commonsi litsentsi",
+        "avaldatud loal",
+    ),
+    "lv": (
+        "raksts sākotnēji publicēts", "raksts pirmo reizi publicēts", "visas tiesības aizsargātas",
+        "visas tiesības paturētas", "bez rakstiskas atļaujas", "pārpublicēšana",
+        "creative commons licenci", "publicēts ar atļauju",
+    ),
+    "lt": (
+        "straipsnis pirmą kartą publikuotas", "straipsnis pirmiausia publikuotas",
+        "pirmą kartą paskelbtas", "pirmą kartą publikuota", "visos teisės saugomos",
+        "visos teisės ginamos", "draudžiama kopijuoti", "be raštiško sutikimo",
+        "creative commons licenciją", "atgaminti ar kitaip",
+    ),
+    "ka": (
+        "სტატია პირველად გამოქვეყნდა", "მასალა პირველად გამოქვეყნდა", "ყველა უფლება დაცულია",
+        "გადაბეჭდვა აკრძალულია", "წყაროს მითითების გარეშე",
+    ),
+    "hy": (
+        "բոլոր իրավունքները պաշտպանված են", "հոդվածն առաջին անգամ հրապարակվել",
+        "առաջին անգամ հրապարակվել է", "հղումը պարտադիր է", "ակտիվ հղումը պարտադիր",
+    ),
+    "kk": (
+        "барлық құқықтар қорғалған", "барлық құқық қорғалған", "материалды көшіріп басқан",
+        "материалды көшіріп басу", "гиперсілтеме міндетті", "сілтеме жасау міндетті",
+    ),
+    "az": (
+        "bütün hüquqlar qorunur", "bütün hüquqları qorunur", "məlumatlardan istifadə zamanı",
+        "istinad mütləqdir", "istinad vacibdir", "hiperlinklə istinad",
+    ),
+    "ta": (
+        "அனைத்து உரிமைகளும் பாதுகாக்க", "முதலில் வெளியான கட்டுரை", "இக்கட்டுரை முதலில்",
+        "இந்தக் கட்டுரை முதலில்", "மூலக் கட்டுரை", "கிரியேட்டிவ் காமன்ஸ்",
+    ),
+    "mr": (
+        "सर्व हक्क राखीव", "सर्व हक्क सुरक्षित", "हा लेख प्रथम", "हा लेख मूळतः", "मूळ लेख वाचा",
+        "पूर्वप्रसिद्धी",
+    ),
+    "tl": (
+        "orihinal na inilathala", "orihinal na nailathala", "basahin ang orihinal na",
+        "lahat ng karapatan ay nakalaan", "nakalaan ang lahat ng karapatan",
+    ),
+    "sw": (
+        "makala hii ilichapishwa awali", "makala haya yalichapishwa",
+        "makala hii ilichapishwa kwanza", "ilichapishwa kwa mara ya kwanza",
+        "haki zote zimehifadhiwa", "soma makala asili", "chini ya leseni ya creative commons",
+    ),
+    "mk": (
+        "текстот е првично објавен", "статијата е првично објавена", "првично објавено на",
+        "сите права се задржани", "сите права задржани", "забрането преземање",
+        "преземањето на оваа содржина", "крадењето авторски текстови",
+    ),
+    "sq": (
+        "ky artikull u botua fillimisht", "ky artikull u publikua fillimisht",
+        "botuar për herë të parë në", "publikuar fillimisht në",
+        "të gjitha të drejtat e rezervuara", "të gjitha të drejtat janë të rezervuara",
+        "ndalohet kopjimi", "nuk lejohet riprodhimi", "ndalohet riprodhimi",
+    ),
+    "te": (
+        "అన్ని హక్కులు ప్రత్యేకించబడ్డాయి", "ఈ వ్యాసం మొదట", "ఈ కథనం మొదట",
+    ),
+    "gu": (
+        "સર્વ હક્ક સુરક્ષિત", "સર્વાધિકાર સુરક્ષિત", "આ લેખ મૂળ રૂપે", "આ લેખ સૌપ્રથમ",
+    ),
+    "ne": (
+        "सर्वाधिकार सुरक्षित", "यो लेख पहिलो पटक", "यो लेख सुरुमा",
+    ),
+    "uz": (
+        "barcha huquqlar himoyalangan", "материаллардан фойдаланилганда",
+        "materiallardan foydalanilganda", "ko'chirib bosilganda", "барча ҳуқуқлар ҳимояланган",
+        "havola ko'rsatilishi shart",
+    ),
+    "gl": (
+        "este artigo publicouse orixinalmente", "este artigo foi publicado orixinalmente",
+        "publicado orixinalmente en", "todos os dereitos reservados",
+        "baixo licenza creative commons",
+    ),
+    "eu": (
+        "eskubide guztiak erreserbatuta", "artikulu hau jatorriz", "creative commons lizentzia",
+    ),
+    "af": (
+        "hierdie artikel het oorspronklik", "hierdie artikel is oorspronklik",
+        "alle regte voorbehou", "onder 'n creative commons", "hierdie artikel is die eerste keer",
+    ),
+    "is": (
+        "greinin birtist upphaflega", "greinin birtist fyrst", "öll réttindi áskilin",
+        "allur réttur áskilinn",
     ),
 }  # fmt: skip
 
@@ -303,6 +469,11 @@ KIND = Kind(
                 " original aquí.",
             ),
         ),
+        Case(
+            "sr",
+            "<p>Сва права задржана. Преузимање садржаја дозвољено је само уз навођење извора.</p>",
+            ("Сва права задржана. Преузимање садржаја дозвољено је само уз навођење извора.",),
+        ),
     ),
     near_misses=(
         Case(
@@ -345,6 +516,15 @@ KIND = Kind(
             "ja",
             "<p>地図の著作権をめぐる裁判は七年続き、判決の日に法廷に残ったのは記者ひとりだった。</p>",
             ("地図の著作権をめぐる裁判は七年続き、判決の日に法廷に残ったのは記者ひとりだった。",),
+        ),
+        Case(
+            "sl",
+            "<p>Vse pravice do mlina je vdova prodala bratrancu, ki je v pogodbo zapisal tudi "
+            "pravico do vode ob sobotah.</p>",
+            (
+                "Vse pravice do mlina je vdova prodala bratrancu, ki je v pogodbo zapisal tudi "
+                "pravico do vode ob sobotah.",
+            ),
         ),
     ),
 )

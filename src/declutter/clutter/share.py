@@ -189,9 +189,10 @@ PHRASES = {
         "^הדפס$", "^הדפסה$", "^שלח לחבר$", "^שמור כתבה$", "^עקבו אחרינו", "נפתח בחלון חדש",
     ),
     "hi": (
-        "^शेयर करें$", "^शेयर करें:", "^शेयर$", "^साझा करें$", "^इसे शेयर करें", "^यह खबर शेयर करें",
-        "^फेसबुक पर शेयर", "^व्हाट्सएप पर शेयर", "^लिंक कॉपी करें", "^कॉपी लिंक$", "^प्रिंट करें$", "^हमें फॉलो करें",
-        "^फॉलो करें$",
+        "^शेयर करें$", "^शेयर करें:", "^शेयर$", "^साझा करें$", "^इसे शेयर करें",
+        "^यह खबर शेयर करें", "^फेसबुक पर शेयर", "^व्हाट्सएप पर शेयर", "^लिंक कॉपी करें",
+        "^कॉपी लिंक$", "^प्रिंट करें$", "^हमें फॉलो करें", "^फॉलो करें$", "^शेयर:", "^लिंक कॉपी",
+        "^व्हाट्सऐप पर शेयर", "^गूगल न्यूज़ पर फॉलो", "^हमें गूगल न्यूज", "^दोस्तों के साथ शेयर",
     ),
     "vi": (
         "^chia sẻ$", "^chia sẻ:", "^chia sẻ bài viết", "^chia sẻ lên", "^chia sẻ trên facebook",
@@ -218,6 +219,189 @@ PHRASES = {
         "^trimite prin e-mail", "^trimite unui prieten$", "^copiază link", "^copiază linkul",
         "^printează$", "^tipărește$", "^salvează articolul$", "^urmărește-ne", "^urmăriți-ne",
         "^apreciază:", "se deschide într-o fereastră nouă",
+    ),
+    "bg": (
+        "^сподели$", "^сподели:", "^споделете$", "^споделете:", "^споделяне$", "^сподели във",
+        "^сподели в", "^споделете във", "^сподели статията", "^споделете статията",
+        "^сподели с приятели", "^копирай линк", "^копирай линка", "^линкът е копиран",
+        "^принтирай$", "^отпечатай$", "^изпрати на приятел$", "^изпрати по имейл",
+        "^последвайте ни", "^последвай ни", "^следвайте ни", "^харесване на това:",
+        "^запази за по-късно$",
+    ),
+    "hr": (
+        "^podijeli$", "^podijeli:", "^podijeli članak", "^podijelite članak", "^podijelite$",
+        "^podijeli na", "^podijelite na", "^podijeli ovo:", "^podijelite s prijateljima",
+        "^kopiraj link", "^kopiraj poveznicu", "^poveznica kopirana", "^link kopiran", "^ispis$",
+        "^ispiši$", "^pošalji e-mailom", "^pošalji prijatelju$", "^spremi članak$", "^pratite nas",
+        "^prati nas", "^zapratite nas", "^sviđa mi se:", "otvara se u novom prozoru",
+    ),
+    "sr": (
+        "^подели$", "^подели:", "^поделите$", "^подели на", "^поделите на", "^поделите чланак",
+        "^поделите вест", "^подели вест", "^копирај линк", "^линк копиран", "^штампај$",
+        "^пошаљи пријатељу$", "^пратите нас", "^свиђа ми се:", "^podeli$", "^podeli:", "^podelite$",
+        "^podeli na", "^podelite na", "^podeli vest", "^podelite vest", "^podelite članak",
+        "^podelite sa prijateljima", "^kopiraj link", "^link kopiran", "^štampaj$", "^odštampaj$",
+        "^pošalji prijatelju$", "^pošalji mejlom", "^pratite nas",
+    ),
+    "sk": (
+        "^zdieľať$", "^zdieľať:", "^zdieľajte$", "^zdieľaj$", "^zdieľať článok",
+        "^zdieľajte článok", "^zdieľať na", "^zdieľaj na", "^poslať e-mailom",
+        "^poslať priateľovi$", "^kopírovať odkaz", "^skopírovať odkaz", "^odkaz skopírovaný",
+        "^odkaz bol skopírovaný", "^tlač$", "^tlačiť$", "^vytlačiť$", "^uložiť na neskôr$",
+        "^uložiť článok$", "^sledujte nás", "^páči sa mi to:", "otvorí v novom okne",
+    ),
+    "sl": (
+        "^deli$", "^deli:", "^delite$", "^deli članek", "^delite članek", "^deli na",
+        "^deli novico", "^deli s prijatelji", "^delite s prijatelji", "^deli to:",
+        "^kopiraj povezavo", "^povezava kopirana", "^natisni$", "^tiskaj$", "^pošlji po e-pošti",
+        "^pošlji prijatelju$", "^shrani članek$", "^shrani za pozneje$", "^spremljajte nas",
+        "^sledite nam", "^všeč mi je:", "odpre v novem oknu",
+    ),
+    "ca": (
+        "^comparteix$", "^comparteix:", "^compartir$", "^comparteix-ho", "^comparteix a",
+        "^comparteix per", "^comparteix aquest article", "^comparteix la notícia", "^compartiu$",
+        "^copia l'enllaç", "^copiar enllaç", "^enllaç copiat", "^imprimeix$", "^imprimir$",
+        "^envia per correu", "^envia-ho a un amic", "^desa l'article$", "^segueix-nos",
+        "^seguiu-nos", "^m'agrada:", "s'obre en una nova finestra",
+    ),
+    "fa": (
+        "^اشتراک گذاری$", "^اشتراک‌گذاری$", "^اشتراک گذاری:", "^اشتراک‌گذاری:",
+        "^به اشتراک بگذارید", "^به اشتراک گذاری", "^اشتراک گذاری در", "^اشتراک‌گذاری در",
+        "^این مطلب را به اشتراک", "^هم‌رسانی", "^همرسانی", "^ارسال به دوستان", "^ارسال برای دوستان",
+        "^کپی لینک", "^لینک کوتاه", "^لینک کپی شد", "^کد خبر:", "^چاپ$", "^نسخه چاپی$",
+        "^ما را دنبال کنید", "^ذخیره$",
+    ),
+    "ur": (
+        "^شیئر کریں", "^شیئر کیجیے", "^شیئر$", "^شیئر:", "^اس خبر کو شیئر", "^یہ خبر شیئر",
+        "^فیس بک پر شیئر", "^واٹس ایپ پر شیئر", "^ٹوئٹر پر شیئر", "^لنک کاپی", "^کاپی لنک$",
+        "^پرنٹ کریں", "^پرنٹ$", "^دوست کو بھیجیں", "^ہمیں فالو کریں", "^اسے پسند کریں:",
+        "^اشتراک کریں",
+    ),
+    "bn": (
+        "^শেয়ার করুন", "^শেয়ার করুন", "^শেয়ার$", "^শেয়ার$", "^শেয়ার:", "^শেয়ার:",
+        "^ফেসবুকে শেয়ার", "^ফেসবুকে শেয়ার", "^সংবাদটি শেয়ার", "^সংবাদটি শেয়ার", "^নিউজটি শেয়ার",
+        "^নিউজটি শেয়ার", "^খবরটি শেয়ার", "^খবরটি শেয়ার", "^পোস্টটি শেয়ার", "^পোস্টটি শেয়ার",
+        "^লেখাটি শেয়ার", "^লেখাটি শেয়ার", "^লিংক কপি", "^লিঙ্ক কপি", "^কপি লিংক", "^প্রিন্ট করুন",
+        "^প্রিন্ট$", "^প্রিন্ট সংস্করণ", "^বন্ধুকে পাঠান", "^আমাদের ফলো করুন", "^ফলো করুন",
+        "^গুগল নিউজে", "^আমাদের অনুসরণ করুন",
+    ),
+    "ms": (
+        "^kongsi$", "^kongsi:", "^kongsikan$", "^kongsikan:", "^kongsi artikel",
+        "^kongsikan artikel", "^kongsi di", "^kongsi ini", "^salin pautan", "^pautan disalin",
+        "^cetak$", "^e-mel kepada rakan", "^ikuti kami", "^ikut kami", "^simpan artikel$",
+        "^bagikan$", "^bagikan:", "^salin tautan",
+    ),
+    "th": (
+        "^แชร์$", "^แชร์:", "^แชร์เรื่องนี้", "^แชร์บทความ", "^แชร์ข่าว", "^แชร์ไปยัง",
+        "^แชร์หน้านี้", "^แชร์ข่าวนี้", "^แบ่งปัน$", "^แบ่งปัน:", "^คัดลอกลิงก์", "^คัดลอกลิงค์",
+        "^พิมพ์$", "^พิมพ์หน้านี้", "^ส่งต่อให้เพื่อน", "^ส่งอีเมล$", "^ติดตามเรา",
+        "^ติดตามข่าวสาร", "^กดติดตาม", "^ติดตามได้ที่", "^ช่องทางติดตาม", "^บันทึกบทความ",
+    ),
+    "et": (
+        "^jaga$", "^jaga:", "^jaga artiklit", "^jaga lugu", "^jaga facebookis", "^jaga sõpradega",
+        "^jaga seda", "^kopeeri link", "^link kopeeritud", "^prindi$", "^saada e-kirjaga",
+        "^saada sõbrale$", "^salvesta$", "^salvesta artikkel", "^jälgi meid", "^meeldib:",
+        "avaneb uues aknas",
+    ),
+    "lv": (
+        "^dalīties$", "^dalīties:", "^dalies$", "^dalies:", "^dalies ar", "^dalīties ar",
+        "^dalīties facebook", "^dalies sociālajos", "^kopēt saiti", "^saite nokopēta", "^drukāt$",
+        "^izdrukāt$", "^nosūtīt draugam", "^nosūtīt e-pastā", "^saglabāt rakstu", "^seko mums",
+        "^sekojiet mums", "^man patīk:", "atvērts jaunā logā",
+    ),
+    "lt": (
+        "^dalintis$", "^dalintis:", "^dalinkitės$", "^dalinkis$", "^pasidalinti$", "^pasidalinkite",
+        "^pasidalink", "^dalintis facebook", "^dalinkitės su draugais", "^bendrinti:",
+        "^bendrinti$", "^kopijuoti nuorodą", "^nuoroda nukopijuota", "^spausdinti$",
+        "^siųsti draugui", "^siųsti el. paštu", "^išsaugoti straipsnį", "^sekite mus", "^sek mus",
+        "^mėgti šį:", "atsidaro naujame lange",
+    ),
+    "ka": (
+        "^გაზიარება$", "^გაზიარება:", "^გააზიარე$", "^გააზიარე:", "^გააზიარეთ$", "^გაუზიარე",
+        "^გაუზიარეთ მეგობრებს", "^გაზიარება facebook", "^ლინკის კოპირება", "^ბმულის კოპირება",
+        "^ბეჭდვა$", "^ამობეჭდვა$", "^გამოგვყევით", "^შემოგვიერთდით", "^მოგწონთ:",
+    ),
+    "hy": (
+        "^կիսվել$", "^կիսվել:", "^կիսվեք$", "^տարածել$", "^տարածել:", "^կիսվել facebook",
+        "^պատճենել հղումը", "^տպել$", "^ուղարկել ընկերոջը", "^հետևեք մեզ", "^հետեւեք մեզ",
+        "^մեզ կարող եք գտնել",
+    ),
+    "kk": (
+        "^бөлісу$", "^бөлісу:", "^бөлісіңіз", "^бөлісініз:", "^достарыңмен бөліс",
+        "^достарыңызбен бөлісіңіз", "^facebook-те бөлісу", "^сілтемені көшіру", "^басып шығару$",
+        "^бізге жазылыңыз", "^бізге жазыл", "^бізді оқыңыз", "^telegram каналымызға",
+        "^парақшамызға жазыл",
+    ),
+    "az": (
+        "^paylaş$", "^paylaş:", "^paylaşın", "^paylaşmaq$", "^dostlarınla paylaş",
+        "^facebook-da paylaş", "^linki kopyala", "^keçidi kopyala", "^çap et$", "^çap versiyası",
+        "^bizi izləyin", "^bizi izlə", "^bizi sosial", "^dostuna göndər",
+    ),
+    "ta": (
+        "^பகிர்$", "^பகிர", "^பகிர்க$", "^பகிரவும்", "^பகிர்ந்து கொள்ள", "^ஷேர் செய்ய", "^ஷேர்$",
+        "^இதைப் பகிர", "^முகநூலில் பகிர", "^இணைப்பை நகலெடு", "^லிங்க் காப்பி", "^அச்சிட$",
+        "^அச்சிடுக$", "^எங்களைப் பின்தொடர", "^எங்களை பின்தொடர", "^பின்தொடர$",
+    ),
+    "mr": (
+        "^शेअर करा", "^शेअर$", "^शेअर:", "^फेसबुकवर शेअर", "^व्हॉट्सअॅपवर शेअर", "^ही बातमी शेअर",
+        "^लिंक कॉपी करा", "^प्रिंट करा", "^आम्हाला फॉलो करा", "^फॉलो करा", "^मित्रांना पाठवा",
+    ),
+    "tl": (
+        "^ibahagi$", "^ibahagi:", "^ibahagi ito", "^ibahagi sa", "^i-share$", "^i-share ito",
+        "^i-share sa", "^kopyahin ang link", "^i-print$", "^sundan kami", "^i-follow kami",
+        "^sumunod sa amin",
+    ),
+    "sw": (
+        "^shiriki$", "^shiriki:", "^shiriki makala", "^shiriki habari", "^shiriki kwenye",
+        "^sambaza$", "^sambaza:", "^sambaza habari", "^washirikishe wengine", "^nakili kiungo",
+        "^chapisha$", "^tufuate", "^tufuatilie", "^fuatilia ukurasa",
+    ),
+    "mk": (
+        "^сподели$", "^сподели:", "^сподели на", "^споделете на", "^споделете ја", "^копирај линк",
+        "^линкот е копиран", "^испечати$", "^печати$", "^испрати на пријател", "^следете нè",
+        "^следете не", "^заследете", "^ми се допаѓа:",
+    ),
+    "sq": (
+        "^shpërndaje$", "^shpërndaj$", "^shpërndaj:", "^shpërndaje:", "^shpërndaje në",
+        "^shpërndaj në", "^ndaje$", "^ndaje me", "^ndajeni me", "^kopjo linkun", "^kopjo lidhjen",
+        "^printo$", "^dërgo me email", "^na ndiqni", "^ndiqni në", "^ndiqni kanalin", "^na ndiq",
+        "^pëlqejeni:",
+    ),
+    "te": (
+        "^షేర్ చేయండి", "^షేర్$", "^షేర్:", "^పంచుకోండి$", "^ఫేస్‌బుక్‌లో షేర్", "^లింక్ కాపీ",
+        "^ప్రింట్$", "^మమ్మల్ని అనుసరించండి", "^మమ్మల్ని ఫాలో", "^ఫాలో అవ్వండి",
+    ),
+    "gu": (
+        "^શેર કરો", "^શેર$", "^શેર:", "^ફેસબુક પર શેર", "^વોટ્સએપ પર શેર", "^લિંક કોપી કરો",
+        "^પ્રિન્ટ કરો", "^અમને ફોલો કરો", "^ફોલો કરો",
+    ),
+    "ne": (
+        "^सेयर गर्नुहोस्", "^सेयर$", "^शेयर गर्नुहोस्", "^फेसबुकमा सेयर", "^लिंक कपी",
+        "^प्रिन्ट गर्नुहोस्", "^हामीलाई फलो", "^फलो गर्नुहोस्", "^साथीलाई पठाउनुहोस्",
+    ),
+    "uz": (
+        "^ulashish$", "^ulashish:", "^ulashing$", "^ulashing:", "^do'stlar bilan ulashing",
+        "^facebookda ulashish", "^havolani nusxalash", "^nusxa olish$", "^chop etish$",
+        "^bizni kuzatib boring", "^telegram kanalimizga", "^улашиш$", "^улашиш:", "^дўстлар билан",
+    ),
+    "gl": (
+        "^compartir en", "^comparte$", "^comparte:", "^comparte en", "^compárteo",
+        "^comparte esta nova", "^comparte este artigo", "^copiar ligazón", "^ligazón copiada",
+        "^imprimir$", "^séguenos$", "^séguenos en", "^gústame isto:",
+    ),
+    "eu": (
+        "^partekatu$", "^partekatu:", "^partekatu facebook", "^partekatu artikulua",
+        "^partekatu hau", "^kopiatu esteka", "^esteka kopiatu da", "^inprimatu$",
+        "^bidali lagun bati", "^jarrai gaitzazu", "^jarraitu gaitzazu", "^atsegin dut:",
+    ),
+    "af": (
+        "^deel$", "^deel:", "^deel hierdie", "^deel artikel", "^deel op", "^kopieer skakel",
+        "^druk$", "^e-pos aan", "^volg ons$", "^volg ons op", "^stoor artikel",
+    ),
+    "is": (
+        "^deila$", "^deila:", "^deila á", "^deila frétt", "^deila grein", "^deildu$",
+        "^deildu þessu", "^afrita tengil", "^afrita hlekk", "^prenta$", "^senda í tölvupósti",
+        "^fylgstu með okkur", "^fylgdu okkur", "^líkar við:",
     ),
 }  # fmt: skip
 
@@ -258,6 +442,16 @@ KIND = Kind(
             '<div class="social-links"><p>Sdílet článek</p><p>Poslat e-mailem</p></div>',
             ("Sdílet článek", "Poslat e-mailem"),
         ),
+        Case(
+            "lt",
+            "<p>Dalinkitės su draugais</p>",
+            ("Dalinkitės su draugais",),
+        ),
+        Case(
+            "th",
+            "<p>แชร์เรื่องนี้</p>",
+            ("แชร์เรื่องนี้",),
+        ),
     ),
     near_misses=(
         Case(
@@ -294,6 +488,15 @@ KIND = Kind(
             (
                 "Поделиться лодкой он согласился не сразу: сперва попросил распечатать карту и"
                 " показать, где кончается мель.",
+            ),
+        ),
+        Case(
+            "lv",
+            "<p>Dalīties ar laivu viņi sāka pēc vētras, kad no septiņām bija palikušas trīs un "
+            "zvejas laiks jau bija klāt.</p>",
+            (
+                "Dalīties ar laivu viņi sāka pēc vētras, kad no septiņām bija palikušas trīs un "
+                "zvejas laiks jau bija klāt.",
             ),
         ),
     ),

@@ -223,6 +223,7 @@ PHRASES = {
         "untuk membaca artikel selengkapnya", "khusus pelanggan", "konten khusus pelanggan",
         "^berlangganan sekarang", "^sudah berlangganan", "^sudah punya akun", "^dukung kami",
         "^dukung jurnalisme", "dukung jurnalisme independen", "^donasi sekarang",
+        "lanjutkan membaca dengan berlangganan",
     ),
     "hu": (
         "csak előfizetőknek", "előfizetőink olvashatják", "ez a cikk csak előfizetőink",
@@ -236,6 +237,170 @@ PHRASES = {
         "^abonează-te acum", "^ești deja abonat", "^ai deja cont", "^susține-ne", "^donează$",
         "^donează acum", "susține jurnalismul independent", "^devino membru",
         "redirecționează 3,5%",
+    ),
+    "bg": (
+        "за да продължите да четете", "за да прочетете цялата статия", "само за абонати",
+        "съдържанието е достъпно само за", "^абонирай се$", "^абонирайте се$",
+        "^абонирайте се сега", "^вече сте абонат", "^вече имате абонамент", "^подкрепете ни",
+        "^подкрепи ни", "^подкрепете независимата", "^подкрепете работата ни", "^направете дарение",
+        "^дарете$", "^дари сега",
+    ),
+    "hr": (
+        "za nastavak čitanja", "kako biste nastavili čitati", "da biste pročitali cijeli članak",
+        "samo za pretplatnike", "dostupan samo pretplatnicima", "sadržaj je dostupan samo",
+        "^pretplatite se$", "^pretplati se$", "^pretplatite se sada", "^pretplatite se već od",
+        "^već ste pretplatnik", "^već imate pretplatu", "^već imate račun", "^podržite nas",
+        "^podržite naš rad", "^podržite neovisno", "^doniraj$", "^donirajte$", "^postanite član",
+        "^postani član",
+    ),
+    "sr": (
+        "да бисте наставили читање", "само за претплатнике", "^претплатите се$",
+        "^већ сте претплатник", "^подржите нас", "^подржите наш рад", "^донирајте$", "^донирај$",
+        "da biste nastavili čitanje", "da biste pročitali ceo tekst", "samo za pretplatnike",
+        "^već ste pretplatnik", "^podržite nas", "^podržite rad", "^podržite nezavisno",
+        "^doniraj$", "^donirajte$", "^postanite član", "^postanite deo zajednice",
+    ),
+    "sk": (
+        "pre dočítanie článku", "na dočítanie článku", "pre prečítanie celého článku",
+        "ak chcete čítať ďalej", "pokračujte v čítaní s predplatným", "iba pre predplatiteľov",
+        "len pre predplatiteľov", "tento článok je pre predplatiteľov", "^predplaťte si",
+        "^predplatiť$", "^kúpiť predplatné", "^získať predplatné", "^už máte predplatné",
+        "^máte predplatné?", "^ste predplatiteľ", "^podporte nás", "^podporte našu prácu",
+        "^podporte nezávislú", "^prispieť$", "^staňte sa členom",
+    ),
+    "sl": (
+        "za nadaljevanje branja", "če želite prebrati celoten članek", "za branje celotnega članka",
+        "samo za naročnike", "le za naročnike", "dostopen samo naročnikom",
+        "dostopna samo naročnikom", "vsebina je na voljo", "^naročite se$", "^naroči se$",
+        "^naročite se zdaj", "^že imate naročnino", "^ste že naročnik", "^ste naročnik?",
+        "^podprite nas", "^podprite naše delo", "^podprite neodvisno", "^doniraj$", "^darujte$",
+        "^postanite naročnik",
+    ),
+    "ca": (
+        "subscriu-te per continuar llegint", "per continuar llegint", "per llegir l'article sencer",
+        "només per a subscriptors", "exclusiu per a subscriptors", "contingut exclusiu per a",
+        "^subscriu-te$", "^subscriu-t'hi", "^subscriviu-vos-hi", "^ja ets subscriptor",
+        "^ja sou subscriptor", "^fes-te'n soci", "^fes-te soci", "^fes-te subscriptor",
+        "^dona suport", "^fes un donatiu", "^fes una donació",
+    ),
+    "fa": (
+        "برای ادامه مطالعه", "برای خواندن ادامه", "برای مشاهده کامل", "ویژه مشترکان",
+        "مخصوص مشترکین", "فقط برای مشترکان", "^اشتراک بخرید", "^خرید اشتراک", "^عضو شوید$",
+        "^از ما حمایت کنید", "^حمایت از ما", "^حمایت مالی", "^قبلا ثبت نام کرده",
+    ),
+    "ur": (
+        "پوری خبر پڑھنے کے لیے", "مکمل مضمون پڑھنے کے لیے", "مزید پڑھنے کے لیے سبسکرائب",
+        "صرف سبسکرائبرز کے لیے", "^سبسکرائب کریں$", "^ابھی سبسکرائب کریں", "^ہماری مدد کریں",
+        "^عطیہ کریں", "^عطیہ دیں", "آزاد صحافت کی حمایت",
+    ),
+    "bn": (
+        "পুরো খবর পড়তে", "পুরো খবর পড়তে", "সম্পূর্ণ লেখা পড়তে", "সম্পূর্ণ লেখা পড়তে",
+        "পড়া চালিয়ে যেতে", "পড়া চালিয়ে যেতে", "শুধুমাত্র সাবস্ক্রাইবারদের", "কেবল গ্রাহকদের জন্য",
+        "^সাবস্ক্রাইব করুন", "^এখনই সাবস্ক্রাইব", "^আমাদের সমর্থন করুন", "^অনুদান দিন",
+        "^ডোনেট করুন",
+    ),
+    "ms": (
+        "langgan untuk terus membaca", "untuk terus membaca", "untuk pelanggan sahaja",
+        "hanya untuk pelanggan", "kandungan premium", "^langgan sekarang", "^langgan$",
+        "^sudah menjadi pelanggan", "^sokong kami", "^derma sekarang", "^menjadi ahli$",
+    ),
+    "th": (
+        "สมัครสมาชิกเพื่ออ่านต่อ", "เพื่ออ่านต่อ", "สำหรับสมาชิกเท่านั้น", "เฉพาะสมาชิก",
+        "^สมัครสมาชิก$", "^สมัครสมาชิกวันนี้", "^เป็นสมาชิกอยู่แล้ว", "^สมัครเลย$", "^สนับสนุนเรา",
+        "^ร่วมสนับสนุน", "^บริจาค$", "^สนับสนุนสื่ออิสระ",
+    ),
+    "et": (
+        "edasi lugemiseks", "artikli lugemiseks", "telli ja loe edasi", "ainult tellijatele",
+        "vaid tellijatele", "see artikkel on tellijatele", "^telli kohe", "^telli$",
+        "^oled juba tellija", "^juba tellija?", "^toeta meid", "^toeta sõltumatut", "^anneta$",
+        "^tee annetus",
+    ),
+    "lv": (
+        "lai turpinātu lasīt", "lai lasītu visu rakstu", "tikai abonentiem",
+        "pieejams tikai abonentiem", "raksts pieejams abonentiem", "^abonēt$", "^abonē$",
+        "^abonē tagad", "^jau esi abonents", "^jau ir abonements", "^atbalsti mūs",
+        "^atbalstiet mūs", "^atbalsti neatkarīgu", "^ziedot$", "^ziedo$",
+    ),
+    "lt": (
+        "norėdami skaityti toliau", "norint skaityti toliau", "kad galėtumėte skaityti",
+        "tik prenumeratoriams", "straipsnis skirtas prenumeratoriams", "^prenumeruokite$",
+        "^prenumeruoti$", "^prenumeruok$", "^prenumeruokite dabar", "^jau prenumeruojate",
+        "^jau esate prenumeratorius", "^paremkite mus", "^paremk mus", "^paaukoti$", "^aukoti$",
+        "paremkite nepriklausomą",
+    ),
+    "ka": (
+        "კითხვის გასაგრძელებლად", "მხოლოდ გამომწერებისთვის", "^გამოიწერე$", "^გამოიწერეთ$",
+        "^მხარი დაგვიჭირეთ", "^დაგვეხმარე", "^მხარდაჭერა$", "დამოუკიდებელი მედიის მხარდასაჭერად",
+    ),
+    "hy": (
+        "շարունակելու համար ընթերցել", "միայն բաժանորդների համար", "^բաժանորդագրվել$",
+        "^բաժանորդագրվեք$", "^աջակցեք մեզ", "^աջակցել$", "^նվիրաբերել$",
+    ),
+    "kk": (
+        "оқуды жалғастыру үшін", "толық нұсқасын оқу үшін", "тек жазылушыларға", "^жазылу$",
+        "^жазылыңыз$", "^бізді қолдаңыз", "^қолдау көрсету", "^қайырымдылық жасау",
+    ),
+    "az": (
+        "oxumağa davam etmək üçün", "yalnız abunəçilər üçün", "^abunə ol$", "^abunə olun$",
+        "^indi abunə ol", "^bizi dəstəkləyin", "^ianə edin", "^dəstək ol$",
+    ),
+    "ta": (
+        "தொடர்ந்து படிக்க", "முழுமையாக படிக்க", "சந்தாதாரர்களுக்கு மட்டும்", "^சந்தா செலுத்த",
+        "^சந்தாதாரராக", "^நன்கொடை அளிக்க", "^எங்களை ஆதரிக்க",
+    ),
+    "mr": (
+        "पूर्ण बातमी वाचण्यासाठी", "पुढे वाचण्यासाठी", "फक्त सदस्यांसाठी", "केवळ सदस्यांसाठी",
+        "^सबस्क्राइब करा", "^सदस्य व्हा", "^देणगी द्या", "^वर्गणीदार व्हा",
+    ),
+    "tl": (
+        "mag-subscribe para magpatuloy", "upang magpatuloy sa pagbabasa",
+        "para sa mga subscriber lamang", "^mag-subscribe$", "^mag-subscribe ngayon",
+        "^suportahan kami", "^mag-donate$", "^maging miyembro",
+    ),
+    "sw": (
+        "ili kuendelea kusoma", "kwa waliojiandikisha pekee", "^jiandikishe$", "^jiandikishe sasa",
+        "^jisajili$", "^jisajili sasa", "^tuunge mkono", "^changia$", "^changia sasa",
+    ),
+    "mk": (
+        "за да продолжите со читање", "само за претплатници", "^претплатете се$", "^претплати се$",
+        "^поддржете нè", "^поддржете не", "^поддржи не$", "^донирајте$", "^донирај$",
+    ),
+    "sq": (
+        "për të vazhduar leximin", "vetëm për abonentët", "^abonohu$", "^abonohuni$",
+        "^abonohu tani", "^na mbështesni", "^na mbështet", "^mbështet gazetarinë", "^dhuro$",
+        "^dhuro tani", "^bëj një dhurim",
+    ),
+    "te": (
+        "పూర్తిగా చదవడానికి", "చదవడం కొనసాగించడానికి", "చందాదారులకు మాత్రమే",
+        "^సబ్‌స్క్రైబ్ చేయండి", "^చందా కట్టండి", "^విరాళం ఇవ్వండి",
+    ),
+    "gu": (
+        "સંપૂર્ણ લેખ વાંચવા", "વધુ વાંચવા માટે સબ્સ્ક્રાઇબ", "ફક્ત સબ્સ્ક્રાઇબર્સ",
+        "^સબ્સ્ક્રાઇબ કરો", "^સભ્ય બનો", "^દાન કરો",
+    ),
+    "ne": (
+        "सदस्यहरूका लागि मात्र", "^सब्सक्राइब गर्नुहोस्", "^ग्राहक बन्नुहोस्", "^सहयोग गर्नुहोस्$",
+    ),
+    "uz": (
+        "o'qishni davom ettirish uchun", "faqat obunachilar uchun", "^obuna bo'ling$",
+        "^obuna bo'lish$", "^bizni qo'llab-quvvatlang",
+    ),
+    "gl": (
+        "para seguir lendo", "só para subscritores", "exclusivo para subscritores", "^subscríbete$",
+        "^subscríbete agora", "^xa es subscritor", "^faite socio", "^faite socia", "^apóianos",
+    ),
+    "eu": (
+        "irakurtzen jarraitzeko", "harpidedunentzat bakarrik", "^harpidetu$", "^harpidetu zaitez",
+        "^egin harpidedun", "^egin bazkide", "^lagundu gaitzazu",
+    ),
+    "af": (
+        "teken in om verder te lees", "om verder te lees", "slegs vir intekenare",
+        "slegs vir intekenaars", "^teken in$", "^teken nou in", "^reeds 'n intekenaar",
+        "^is jy reeds 'n", "^ondersteun ons", "^skenk$",
+    ),
+    "is": (
+        "til að lesa áfram", "aðeins fyrir áskrifendur", "þessi grein er aðeins",
+        "^gerast áskrifandi", "^kaupa áskrift", "^ertu áskrifandi", "^styrktu okkur", "^styrkja$",
     ),
 }  # fmt: skip
 
@@ -289,6 +454,11 @@ KIND = Kind(
             "<p><b>Підтримайте нас:</b> ми пишемо про річку на гроші читачів.</p>",
             ("Підтримайте нас: ми пишемо про річку на гроші читачів.",),
         ),
+        Case(
+            "et",
+            "<p>See artikkel on tellijatele. Telli ja loe edasi.</p>",
+            ("See artikkel on tellijatele. Telli ja loe edasi.",),
+        ),
     ),
     near_misses=(
         Case(
@@ -331,6 +501,15 @@ KIND = Kind(
             "zh",
             "<p>渡口改成会员制以后，船票贵了一倍，可排队的人反而比从前更多。</p>",
             ("渡口改成会员制以后，船票贵了一倍，可排队的人反而比从前更多。",),
+        ),
+        Case(
+            "lt",
+            "<p>Prenumeruoti laikraštį saloje reiškė laukti laivo, tad penktadienio žinios čia "
+            "būdavo skaitomos antradienį.</p>",
+            (
+                "Prenumeruoti laikraštį saloje reiškė laukti laivo, tad penktadienio žinios čia "
+                "būdavo skaitomos antradienį.",
+            ),
         ),
     ),
 )

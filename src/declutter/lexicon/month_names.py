@@ -86,10 +86,57 @@ MONTH_NAMES: Final[dict[str, tuple[str, ...]]] = {
         "lt": """sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo
             spalio lapkričio gruodžio""",
         "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+        "sl": """januar januarja februarja marec marca aprila maj maja junij junija julij julija
+            avgust avgusta septembra oktobra novembra decembra""",
+        "mk": """јануари февруари март април мај јуни јули август септември октомври ноември
+            декември""",
+        "sq": """janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor""",
+        "lv": """janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris
+            oktobris novembris decembris janvārī februārī martā aprīlī maijā jūnijā jūlijā
+            augustā septembrī oktobrī novembrī decembrī""",
+        "kk": """қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша
+            желтоқсан""",
+        "az": """yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr""",
+        "ka": """იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი
+            ნოემბერი დეკემბერი""",
+        "hy": """հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի
+            հոկտեմբերի նոյեմբերի դեկտեմբերի""",
+        "ur": """جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر""",
+        "bn": """জানুয়ারি জানুয়ারি জানুয়ারী জানুয়ারী ফেব্রুয়ারি ফেব্রুয়ারি ফেব্রুয়ারী
+            ফেব্রুয়ারী মার্চ এপ্রিল জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর""",
+        "mr": """जानेवारी फेब्रुवारी मार्च एप्रिल जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर
+            डिसेंबर""",
+        "ta": """ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர்
+            டிசம்பர்""",
+        "th": """มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม
+            พฤศจิกายน ธันวาคม ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.""",
+        "ms": """januari februari april mei jun julai ogos september oktober november
+            disember""",
+        "tl": """enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre
+            disyembre""",
+        "sw": """januari februari machi aprili mei juni julai agosti septemba oktoba novemba
+            desemba""",
+        "te": """జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ జూన్ జూలై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్
+            డిసెంబర్""",
+        "gu": """જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ જૂન જુલાઈ ઓગસ્ટ સપ્ટેમ્બર ઓક્ટોબર નવેમ્બર
+            ડિસેમ્બર""",
+        "ne": """वैशाख जेठ असार साउन भदौ असोज कात्तिक मंसिर पुस माघ फागुन चैत""",
+        "uz": """yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr
+            январ феврал сентябр октябр ноябр декабр""",
+        "gl": """xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro
+            decembro""",
+        "eu": """urtarrila otsaila martxoa apirila maiatza ekaina uztaila abuztua iraila urria
+            azaroa abendua urtarrilak otsailak martxoak apirilak maiatzak ekainak uztailak
+            abuztuak irailak urriak azaroak abenduak""",
+        "af": """januarie februarie maart april mei junie julie augustus september oktober
+            november desember""",
+        "is": """janúar febrúar mars apríl maí júní júlí ágúst september október nóvember
+            desember""",
     }.items()
 }  # fmt: skip
-"""Language code -> names, with inflected forms where a date uses them. Vietnamese and Thai
-dates are left out: Vietnamese says "tháng 5", which `VIETNAMESE_MONTH` spells."""
+"""Language code -> names, with inflected forms where a date uses them. Vietnamese says "tháng 5",
+which `VIETNAMESE_MONTH` spells. Names that are everyday words as well are left out (Marathi and
+Tamil May)."""
 
 VIETNAMESE_MONTH: Final = "tháng"
 ALL_MONTH_NAMES: Final[frozenset[str]] = frozenset(

@@ -13,7 +13,9 @@ from declutter.features.phrases import fold
 from declutter.types import ROLES
 
 LANGUAGES = frozenset(
-    "en de fr es it pt nl pl sv da no fi ru uk tr cs ja zh ko ar el he hi vi id hu ro".split()
+    "en de fr es it pt nl pl sv da no fi ru uk tr cs ja zh ko ar el he hi vi id hu ro"
+    " bg hr sr sk sl ca fa ur bn ms th et lv lt ka hy kk az ta mr tl sw mk sq te gu ne"
+    " uz gl eu af is".split()
 )
 PLACED_BY_REPETITION = frozenset({"pull_quote"})  # may do without phrases in some languages
 LEAST_CASES = 4
