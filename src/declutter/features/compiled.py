@@ -41,8 +41,8 @@ def measure(page: Walked, head: Head) -> Any:
 
 def read_wording(measured: Any, numbers: Any) -> Wording:
     """Read the given blocks (ascending numbers, at least one)."""
-    every = straighten(measured.lowered).split("\n")
-    folded = [every[i] for i in numbers.tolist()]
+    lowered = measured.lowered
+    folded = [straighten(lowered[i]) for i in numbers.tolist()]
     out = floats(len(names.WORDING), len(folded))
     digits = measured.names.index("text.digit_share")
     known = measured.chosen_rows(numbers, (0, measured.link_row, digits))

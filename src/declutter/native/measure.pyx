@@ -116,7 +116,8 @@ cdef class Measurer:
         cdef const float[::1] words, length, heading
         cdef float[:, ::1] matrix
         cdef float value
-        found.page, found.head, found.names, found.lowered = page, head, self._names, lowered
+        found.page, found.head, found.names = page, head, self._names
+        found.lowered = lowered.split("\n")
         found.matrix = floats(self._rows, n)
         found.values = matrix = found.matrix
         found.first, found.end = column(page.first), column(page.end)
@@ -166,7 +167,7 @@ cdef class Measurer:
         whole_page(found.sums, found.long, low, high, matrix[row + 8 : row + 18])
         row += 18
         title_rows(
-            lowered.split("\n"), head.titles, words, head.meta.get("og:type", "") == "article",
+            found.lowered, head.titles, words, head.meta.get("og:type", "") == "article",
             self._most_title_words, matrix[row : row + 3],
         )  # fmt: skip
         topic_rows(

@@ -5,7 +5,7 @@ cdef class Measured:
 
     cdef readonly object page, head, matrix
     cdef readonly tuple names
-    cdef readonly str lowered
+    cdef readonly list lowered  # block texts in lower case
     cdef float[:, ::1] values  # of `matrix`
     cdef int64_t[:, ::1] chain
     cdef int64_t[::1] first, end
