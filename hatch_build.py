@@ -17,8 +17,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "src/declutter"
 SOURCES = (
-    "cut.py", "features/remarks.py", "native/decide.pyx", "native/measure.pyx",
-    "native/phrases.pyx", "native/shingles.pyx", "native/tags.pyx", "native/text.pyx",
+    "cut.py", "native/decide.pyx", "native/measure.pyx", "native/phrases.pyx",
+    "native/remarks.pyx", "native/shingles.pyx", "native/tags.pyx", "native/text.pyx",
     "native/tree.pyx", "native/trees.pyx", "render/branches.py", "render/inline.py",
     "render/markdown_inline.py", "render/text.py", "site/said.py",
 )  # fmt: skip

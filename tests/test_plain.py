@@ -11,9 +11,9 @@ from declutter import Options, clean_text
 
 CASES = sorted((Path(__file__).parent / "plain").iterdir())
 
-# The shipped weights keep a line too many of these: a byline inside the text, a newsletter's
-# sentence.
-MISSED = {"de-markdown", "ja-shokunin"}
+# The shipped weights keep a line too many of these: a byline inside the text, a promo line and a
+# headline of a list, a newsletter's sentence.
+MISSED = {"de-markdown", "en-promo-run", "ja-shokunin"}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -81,12 +81,12 @@ class Block:
     @property
     def kept(self) -> bool:
         """Whether the options keep it."""
-        return bool(self._result.kept[self.number])
+        return bool(self._result._kept[self.number])
 
     @property
     def score(self) -> float:
         """Probability to be main content, 0 to 1."""
-        return float(self._result.probability[self.number])
+        return float(self._result._probability[self.number])
 
     @property
     def reasons(self) -> list[tuple[str, float]]:

@@ -108,7 +108,7 @@ def comments_of(page: Result) -> list[Comment]:
     blocks: dict[int, list[int]] = defaultdict(list)
     low, high = _reach(page, talk)
     for i in range(low, high + 1):
-        if page.kept[i] and page.roles[i] != "comments":
+        if page._kept[i] and page.roles[i] != "comments":
             continue
         chain = chains.get(i) or _ancestors(starts[i])
         unit = next((node.mem_id for node in chain if node.mem_id in units), None)

@@ -8,9 +8,6 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from declutter import native
 
 # What a page declares itself to be: og:type and the types of its schema.org data.
@@ -38,7 +35,7 @@ _MOST_TYPES = 200
 _LONGEST = 20_000  # characters of a title or description: every block is looked up in them
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Head:
     """`titles` and `descriptions` in lower case, white space collapsed; `meta` as declared.
 
@@ -81,22 +78,19 @@ def _marks(data: bytes) -> list[int]:
     return [match.start() for match in islice(_MARK.finditer(data), _MOST_TYPES)]
 
 
-def page_type_rows(head: Head) -> NDArray[np.float32]:
+def page_type_rows(head: Head) -> list[float]:
     """One value per name of `PAGE_TYPES`."""
     kind = head.meta.get("og:type", "").lower()
     path = head.url.partition("://")[2].partition("/")[2].strip("/")
-    return np.array(
-        [
-            *(any(map(pattern.search, head.schema_types)) for pattern in _SCHEMA.values()),
-            "article" in kind,
-            "product" in kind,
-            kind == "website",
-            path.count("/") + 1 if path else 0 if head.url else -1,
-            len(path),
-            sum(map(str.isdigit, path)),
-        ],
-        dtype=np.float32,
-    )
+    return [
+        *(float(any(map(pattern.search, head.schema_types))) for pattern in _SCHEMA.values()),
+        float("article" in kind),
+        float("product" in kind),
+        float(kind == "website"),
+        path.count("/") + 1.0 if path else 0.0 if head.url else -1.0,
+        float(len(path)),
+        float(sum(map(str.isdigit, path))),
+    ]
 
 
 def read_head(head: Any, html: str | bytes = "", url: str | None = None) -> Head:

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-import numpy as np
-
 from declutter.decode import Decoded
 
 _LOOK_BACK: Final = 65_536  # for a tag to cut before
@@ -40,18 +38,31 @@ def _cut(size: int, unit: str, rest: int) -> str:
 def with_fewer_tags(page: Decoded, limit: int) -> Decoded:
     """The page up to its `limit`-th tag, with a warning if there are more."""
     data = page.html.encode("utf-8", "surrogatepass") if page.utf8 is None else page.utf8
-    at = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == ord("<"))
-    if len(at) <= limit:
+    tags = data.count(b"<")
+    if tags <= limit:
         return page
-    kept = data[: int(at[limit])]
+    kept = data[: _place_of_tag(data, limit)]
     html = kept.decode("utf-8", "surrogatepass")
     warning = (
-        f"page of {len(at):,} tags cut: the last {len(at) - limit:,}, "
+        f"page of {tags:,} tags cut: the last {tags - limit:,}, "
         f"with their text {len(page.html) - len(html):,} characters, were not read"
     )
     return Decoded(
         html, page.encoding, (*page.warnings, warning), None if page.utf8 is None else kept
     )
+
+
+def _place_of_tag(data: bytes, number: int) -> int:
+    """Where the "<" with that number stands; the first is 0. Each half is counted once."""
+    low, high = 0, len(data)
+    while high - low > 1:
+        middle = (low + high) // 2
+        before = data.count(b"<", low, middle)
+        if number < before:
+            high = middle
+        else:
+            low, number = middle, number - before
+    return low
 
 
 def deadline(seconds: float) -> Callable[[], bool]:

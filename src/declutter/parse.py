@@ -11,7 +11,6 @@ import re
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
 from selectolax.lexbor import LexborHTMLParser
 
 from declutter import native
@@ -23,9 +22,9 @@ from declutter.options import MAX_DEPTH
 _TAGS_WORTH_A_LOOK = 6000
 _UNCLOSED_WORTH_A_LOOK = 1200
 _MOST_OPTIONS = 4000
-_LONGEST_TAG = 20_000
+_LONGEST_TAG = 4_000
 _DEEPEST_INLINE = 80
-_MOST_ATTRIBUTES = 1000
+_MOST_ATTRIBUTES = 500
 
 # Attributes are left out where a quoted value holds a "<"; such a tag ends at the next ">".
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>)?|<!--")
@@ -41,6 +40,7 @@ _QUICK_TAG = re.compile(
 _MOST_ODD_TAGS = 3  # each may hide end tags in a value
 _LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_LONGEST_TAG},}}")
 _QUOTED = re.compile(r"\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)")
+_SPACE = re.compile(r"[\s/]+")  # a slash ends an attribute as well as a space does
 _CHOICE = re.compile(r"<(/?)(?:select|option|optgroup)\b", re.IGNORECASE)
 _CHOICES = frozenset(("select", "option", "optgroup"))
 _RAW_TEXT_END = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW_TEXT}
@@ -113,10 +113,12 @@ def flattened(page: Decoded, max_depth: int = MAX_DEPTH) -> str | None:
 
 
 def _survey(data: bytes) -> tuple[int, int, bool]:
-    """How many tags, how many end tags, and whether one may be too long."""
+    """How many tags, how many end tags, and whether one may be too long and too crowded."""
     if native.tags is not None:
-        found: tuple[int, int, bool] = native.tags.survey(data, _LONGEST_TAG)
+        found: tuple[int, int, bool] = native.tags.survey(data, _LONGEST_TAG, _MOST_ATTRIBUTES)
         return found
+    import numpy as np
+
     units = np.frombuffer(data, dtype=np.uint8)
     at = np.flatnonzero(units == ord("<"))
     closing = int(np.count_nonzero(units[np.minimum(at + 1, len(units) - 1)] == ord("/")))
@@ -182,7 +184,7 @@ def _step(tag: str, known: dict[str, tuple[int, bool]]) -> tuple[int, bool]:
 
 def _with_fewer_attributes(tag: re.Match[str]) -> str:
     """Long values are no harm, so they count as one word; with too many attributes they go."""
-    words = _QUOTED.sub('""', tag.group()).split(None, _MOST_ATTRIBUTES)
+    words = _SPACE.split(_QUOTED.sub('"" ', tag.group()).strip(), _MOST_ATTRIBUTES)
     return tag.group() if len(words) <= _MOST_ATTRIBUTES else " ".join(words[:-1])
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from declutter import limits
 from declutter.decode import Decoded, decode
 from declutter.head import read_head
@@ -66,9 +64,8 @@ class Extractor:
         tree = parse(page.markup if flat is None else flat)
         walked = walk(tree)
         if not walked.texts:
-            nothing = np.zeros(0, dtype=bool)
             return Result(
-                walked, self.options, self._model, None, nothing,
+                walked, self.options, self._model, None, b"",
                 url=url, encoding=page.encoding, warnings=warnings, page=page, tree=tree,
             )  # fmt: skip
         head = read_head(walked.head, page.markup, url)
@@ -80,10 +77,9 @@ class Extractor:
             )
         evidence = None
         if self.site is not None:
-            evidence = self.site.evidence(walked, head.url, np.asarray(scored.probability))
+            evidence = self.site.evidence(walked, head.url, scored.probability)
             scored.probability = evidence.probability
-        mask, expected_f1 = choose(scored.probability, scored.words)
-        chosen = np.frombuffer(mask, dtype=bool)
+        chosen, expected_f1 = choose(scored.probability, scored.words)
         return Result(
             walked, self.options, self._model, scored, chosen,
             url=url, encoding=page.encoding, warnings=warnings, expected_f1=expected_f1,

@@ -155,8 +155,8 @@ def error_record(
 def removed_by_role(result: Result) -> dict[str, list[str]]:
     """Texts of the blocks that were not kept, by role; roles in order of first appearance."""
     found: dict[str, list[str]] = {}
-    kept = result.kept
+    kept = set(result.kept_blocks)
     for number, role in enumerate(result.roles):
-        if not kept[number]:
+        if number not in kept:
             found.setdefault(role, []).append(result.walked.texts[number])
     return found

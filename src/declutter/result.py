@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
+from array import array
 from functools import cached_property
+from itertools import compress, islice
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from declutter.blocks import Block
 from declutter.options import Options
@@ -15,6 +14,8 @@ from declutter.types import KEPT_BY_DEFAULT
 from declutter.walk import Walked
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from selectolax.lexbor import LexborHTMLParser
 
     from declutter.comments import Comment
@@ -32,7 +33,6 @@ class Result:
         url: the address that the caller gave.
         encoding: the charset that the page was read in; "unicode" if it came as text.
         warnings: what happened on the way that the caller may want to know.
-        probability: probability of each block to be main content, shape (blocks,).
         expected_f1: the word F1 that the choice of blocks promises.
         site_evidence: what a memory of the site said, None without one.
     """
@@ -43,7 +43,7 @@ class Result:
         options: Options,
         model: Model,
         scored: Scored | None,
-        chosen: NDArray[np.bool_],
+        chosen: bytes,
         *,
         url: str | None = None,
         encoding: str = "unicode",
@@ -65,24 +65,42 @@ class Result:
         self._scored = scored
         self._chosen = chosen
         self.steps: dict[int, str] = {}  # of XPaths, by element: filled as they are asked for
-        self.probability = (
-            np.asarray(scored.probability) if scored else np.zeros(0, dtype=np.float32)
-        )
+        # Probability of each block, float32: indexing it needs no NumPy.
+        self._probability: Any = scored.probability if scored else array("f")
 
     @cached_property
     def roles(self) -> list[str]:
         """Role of every block. A chosen block plays a content role, any other does not."""
         if self._scored is None:
             return []
-        return self._model.best_roles(self._scored, self._chosen.tobytes())
+        return self._model.best_roles(self._scored, self._chosen)
 
     @cached_property
-    def kept(self) -> NDArray[np.bool_]:
-        """Mask of the blocks that the options keep."""
+    def probability(self) -> NDArray[np.float32]:
+        """Probability of each block to be main content, shape (blocks,)."""
+        import numpy as np
+
+        return np.array(self._probability, dtype=np.float32)
+
+    @cached_property
+    def _kept(self) -> bytes:
+        """1 for each block that the options keep, else 0."""
         wanted = self.options.kept_roles
         if wanted == KEPT_BY_DEFAULT:
             return self._chosen
-        return np.array([role in wanted for role in self.roles], dtype=bool)
+        return bytes(role in wanted for role in self.roles)
+
+    @property
+    def kept(self) -> NDArray[np.bool_]:
+        """Mask of the blocks that the options keep."""
+        import numpy as np
+
+        return np.frombuffer(self._kept, dtype=bool)
+
+    @cached_property
+    def kept_blocks(self) -> list[int]:
+        """Numbers of the blocks that the options keep, in document order."""
+        return [number for number, is_kept in enumerate(self._kept) if is_kept]
 
     @cached_property
     def blocks(self) -> list[Block]:
@@ -110,16 +128,15 @@ class Result:
         from declutter.render import instead
         from declutter.render.text import render
 
-        kept = np.flatnonzero(self.kept).tolist()
         formulas = instead.texts(self.document) if self.walked.has_formulas else None
-        return render(self.walked, kept, formulas)
+        return render(self.walked, self.kept_blocks, formulas)
 
     @cached_property
     def document(self) -> Document:
         """The kept blocks as a tree of headings, lists, tables …: what the renderers read."""
         from declutter.render.document import build
 
-        return build(self.walked, np.flatnonzero(self.kept).tolist(), self.url)
+        return build(self.walked, self.kept_blocks, self.url)
 
     @cached_property
     def markdown(self) -> str:
@@ -202,8 +219,7 @@ class Result:
         return self._page.html if self._page is not None else ""
 
     def _sample(self) -> str:
-        texts = self.walked.texts
-        return " ".join(texts[block] for block in np.flatnonzero(self._chosen)[:20])
+        return " ".join(islice(compress(self.walked.texts, self._chosen), 20))
 
     @cached_property
     def status(self) -> str:

@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import accumulate
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from declutter import native
 from declutter.tokens import END, Tokens
 
-Floats = NDArray[np.float32]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
 
 SPACED, UNSPACED = 24, 8  # letters in a shingle, by script
 SAMPLE, UNSPACED_SAMPLE = 4, 9  # words, characters of a sample for the first look
 MOST_WORK = 10_000_000_000  # characters looked through, about a second's worth
 MOST_STEPS = 100_000_000  # of the compiled search, as long
-_BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, so no information is lost modulo 2 ** 64
-_TOP = np.uint64(48)
+SIZES = (SAMPLE, UNSPACED_SAMPLE, SPACED, UNSPACED, MOST_STEPS)  # as it is told
+_BASE = 0x9E3779B97F4A7C15  # odd, so no information is lost modulo 2 ** 64
+_TOP = 48
 
 
 def repeated_share(
@@ -40,22 +43,23 @@ def repeated_share(
         The share, and the length of the block over the length of the block that repeats
         most of it (0 where nothing repeats).
     """
-    chosen = _with_an_echo(folded, tokens, candidates)
-    if not chosen:
-        nothing = np.zeros(len(folded), dtype=np.float32)
-        return nothing, nothing
+    import numpy as np
+
+    shares = np.zeros(len(folded), dtype=np.float32)
+    ratios = np.zeros(len(folded), dtype=np.float32)
     if native.shingles is not None:
-        found: tuple[Floats, Floats] = native.shingles.repeats(
-            folded, chosen, SPACED, UNSPACED, MOST_STEPS
+        native.shingles.repeated_share(
+            folded, tokens.codes, tokens.ends, candidates.view(np.uint8), SIZES, shares, ratios
         )
-        return found
-    return _repeats(tokens, chosen)
+    else:
+        chosen = _with_an_echo(folded, tokens, candidates)
+        if chosen:
+            _repeats(tokens, chosen, shares, ratios)
+    return shares, ratios
 
 
-def _repeats(tokens: Tokens, chosen: list[int]) -> tuple[Floats, Floats]:
-    """Share and ratio of each block; of those that are not chosen 0."""
-    shares = np.zeros(len(tokens.folded), dtype=np.float32)
-    ratios = np.zeros(len(tokens.folded), dtype=np.float32)
+def _repeats(tokens: Tokens, chosen: list[int], shares: Floats, ratios: Floats) -> None:
+    """Fills in share and ratio of the chosen blocks."""
     joined = "".join(tokens.words)
     letters = joined.split(END)
     begins = [0, *accumulate(len(text) + 1 for text in letters)]
@@ -88,7 +92,6 @@ def _repeats(tokens: Tokens, chosen: list[int]) -> tuple[Floats, Floats]:
             host = max(hosts, key=lambda number: hosts[number])
             shares[i] = hits / len(starts)
             ratios[i] = len(own) / max(len(letters[host]), 1)
-    return shares, ratios
 
 
 def _has_unspaced(text: str) -> bool:
@@ -109,6 +112,8 @@ def _with_an_echo(folded: list[str], tokens: Tokens, candidates: NDArray[np.bool
 
     A sample is a run of words, or of characters where no spaces part the words.
     """
+    import numpy as np
+
     found = set()
     lengths = np.asarray(tokens.ends) - tokens.begins
     spaced = np.flatnonzero(candidates & (lengths >= SAMPLE))
@@ -142,20 +147,20 @@ def _echoes(
 ) -> list[int]:
     """The blocks with a sample of `size` codes, a third in or two thirds in, that stands
     elsewhere too. What a hash finds by chance is sorted out when shingles are compared."""
-    if native.shingles is not None:
-        found: list[int] = native.shingles.echoes(codes, size, blocks, begins, lengths)
-        return found
+    import numpy as np
+
+    base, top = np.uint64(_BASE), np.uint64(_TOP)
     count = max(len(codes) - size + 1, 0)
     windows = np.zeros(count, dtype=np.uint64)
     with np.errstate(over="ignore"):
         for step in range(size):
-            windows = windows * _BASE + codes[step : step + count].astype(np.uint64)
+            windows = windows * base + codes[step : step + count].astype(np.uint64)
     latest = lengths - size
     offsets = [begins + np.clip(thirds * lengths // 3 - size // 2, 0, latest) for thirds in (1, 2)]
     wanted = windows[np.concatenate(offsets)]
     bucket = np.zeros(1 << 16, dtype=bool)
-    bucket[wanted >> _TOP] = True
-    likely = windows[bucket[windows >> _TOP]]
+    bucket[wanted >> top] = True
+    likely = windows[bucket[windows >> top]]
     values, times = np.unique(likely, return_counts=True)
     repeated = times[np.searchsorted(values, wanted)] > 1
     either: NDArray[np.bool_] = repeated[: len(blocks)] | repeated[len(blocks) :]

@@ -12,8 +12,6 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -65,7 +63,7 @@ def status_of(page: Result, html: str) -> str:
         page: the blocks and verdicts.
         html: its markup.
     """
-    kept = np.flatnonzero(page.kept).tolist()
+    kept = page.kept_blocks
     texts = page.walked.texts
     counts = {i: words_in(texts[i]) for i in kept}
     words = sum(counts.values())

@@ -21,17 +21,16 @@ from declutter import cut as cut_module
 from declutter import parse as parse_module
 from declutter.clutter import KINDS
 from declutter.features import measure, phrases
-from declutter.features import remarks as remarks_module
 from declutter.features.characters import measure_characters
 from declutter.head import read_head
 from declutter.options import MAX_DEPTH
 from declutter.parse import parse
-from declutter.shingles import MOST_STEPS, repeated_share
+from declutter.shingles import SIZES, repeated_share
 from declutter.tokens import Tokens
 from declutter.walk import Walked, walk
 
 compiled = pytest.mark.skipif(native.text is None, reason="installed without a compiler")
-PARTS = ("decide", "measure", "phrases", "shingles", "tags", "text", "tree", "trees")
+PARTS = ("decide", "measure", "phrases", "remarks", "shingles", "tags", "text", "tree", "trees")
 PAGES = sorted(fixture_format.FIXTURES.glob("*/page.html"))
 TEXTS = [
     ["Plain words, twice. Plain words, twice!", "x", "\U0001f600 Grin \U0001f600", "\ud800 half"],
@@ -62,7 +61,7 @@ def _cut_from_source() -> ModuleType:
 
 def test_all_parts_are_compiled_or_none() -> None:
     parts = [getattr(native, name) is not None for name in PARTS]
-    parts += [not str(module.__file__).endswith(".py") for module in (cut_module, remarks_module)]
+    parts.append(not str(cut_module.__file__).endswith(".py"))
     assert len(set(parts)) == 1
 
 
@@ -226,7 +225,8 @@ def test_titles_without_end_take_linear_time(page: str) -> None:
 def test_periodic_texts_take_linear_time() -> None:
     block = " ".join(["a" * 40_000] * 6)
     start = time.process_time()
-    shares, _ = native.shingles.repeats([f"{block} {block}c", f"{block}b"], [1], 24, 8, MOST_STEPS)
+    texts = [f"{block} {block}c", f"{block}b"]
+    shares, _ = repeated_share(texts, Tokens(texts), np.array([False, True]))
     assert time.process_time() - start < 3.0
     assert shares[1] > 0.9
 
@@ -243,10 +243,14 @@ def test_samples_cannot_be_made_to_fall_on_one_slot() -> None:
             code = code * base + number
         codes += [*first, (i - code * base) % (1 << 64), 0]
     array = np.array(codes, dtype=np.uint64).view(np.int64)
-    blocks = np.arange(20_000)
+    ends = np.arange(20_000) * 5 + 4
+    shares, ratios = np.zeros((2, 20_000), dtype=np.float32)
     start = time.process_time()
-    assert not native.shingles.echoes(array, 4, blocks, blocks * 5, np.full(20_000, 4))
+    native.shingles.repeated_share(
+        ["abcd" * 9] * 20_000, array, ends, b"\1" * 20_000, SIZES, shares, ratios
+    )
     assert time.process_time() - start < 0.1
+    assert not shares.any()
 
 
 def test_threads_share_an_extractor() -> None:

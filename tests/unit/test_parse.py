@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import lxml.etree
@@ -122,6 +123,24 @@ def test_long_attribute_values_stay_whole() -> None:
     for quote in "\"'":
         html = f"{filling}<div data-x={quote}{'word ' * 6000}{quote}>first</div><p title='x'>second"
         assert walk(parse(tame(html))).texts[-2:] == ["first", "second"]
+
+
+@pytest.mark.parametrize("between", [" ", "/", "='1'", '=""', "\n", "\u00a0 "])
+def test_many_attributes_take_linear_time(between: str) -> None:
+    """Each of these was, or would be, quadratic: slashes and quotes end an attribute as well."""
+    page = "<p " + "".join(f"a{i}{between}" for i in range(60_000)) + ">A block of text.</p>"
+    start = time.process_time()
+    result = extract(page)
+    assert time.process_time() - start < 1.0
+    assert result.text == "A block of text."
+    assert result.warnings
+
+
+def test_long_values_are_left_alone() -> None:
+    path = (
+        "<p data-json='" + '{"a": "b / c"} ' * 2000 + "' title=\"" + "x y/z " * 4000 + '">Text.</p>'
+    )
+    assert tame(path) == path
 
 
 def test_many_attributes_take_no_text_with_them() -> None:

@@ -1,10 +1,21 @@
 from __future__ import annotations
 
+from random import Random
+from types import SimpleNamespace
+from typing import Any
+
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from declutter.shingles import repeated_share
+from declutter import native
+from declutter.clutter import pull_quote
+from declutter.markup import FLAG
+from declutter.shingles import SIZES, repeated_share
 from declutter.tokens import tokenise
+
+compiled = pytest.mark.skipif(native.shingles is None, reason="installed without a compiler")
 
 LONG = (
     "they signed a paper with us and then they built a wall on it. who will sign with them again, "
@@ -78,3 +89,72 @@ def test_odd_texts(texts: list[str]) -> None:
 
 def test_no_candidates() -> None:
     assert shares([LONG, QUOTE], [False, False]) == ([0.0, 0.0], [0.0, 0.0])
+
+
+# Few letters, so that shingles repeat; scripts with and without spaces, one to four bytes each.
+WORDS = ("abcdefgh", "cab", "d", "ñandú", "²", "ⅷ", "海図とは", "言い争えても", "กขฃคฅ", "𐐀𐐁")
+TEXTS = st.lists(st.sampled_from((*WORDS, "—", "-", "7")), min_size=1, max_size=24).map(" ".join)
+PAGES = st.lists(TEXTS, min_size=1, max_size=5).flatmap(
+    lambda texts: st.lists(
+        st.sampled_from([*texts, *(text[: len(text) // 2 + 1] for text in texts), "— me"]),
+        min_size=1,
+        max_size=9,
+    )
+)
+
+
+def quotes(texts: list[str], draw: Random) -> tuple[Any, Any]:
+    """What the compiled and the other form find."""
+    count = len(texts)
+    flags = [draw.choice((0, 0, FLAG["quote"], FLAG["aside"], FLAG["p"])) for _ in texts]
+    reading: Any = SimpleNamespace(
+        folded=texts,
+        words=np.array([draw.choice((2, 3, 12, 13, 70, 71)) for _ in texts], dtype=np.float32),
+        link_share=np.array([draw.choice((0, 0, 0, 0.4, 0.5)) for _ in texts], dtype=np.float32),
+        numbers=np.cumsum([draw.choice((1, 1, 2)) for _ in texts]),
+        box=np.array([draw.randrange(2) for _ in texts]),
+        flags=lambda: flags,
+        tokens=tokenise(texts),
+    )
+    found = np.asarray(pull_quote.repeated_sentence(reading))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(native, "shingles", None)
+        patch.setattr(native, "text", None)
+        reading.tokens = tokenise(texts)
+        expected = pull_quote.repeated_sentence(reading)
+    assert found.shape == expected.shape == (count,)
+    return found, expected
+
+
+@compiled
+@given(PAGES, st.randoms(use_true_random=False))
+@settings(max_examples=200)
+def test_both_forms_find_the_same_quotes(texts: list[str], draw: Random) -> None:
+    found, expected = quotes(texts, draw)
+    assert np.array_equal(found, expected)
+
+
+@compiled
+@given(PAGES, st.data())
+@settings(max_examples=200)
+def test_both_forms_find_the_same_shares(texts: list[str], data: st.DataObject) -> None:
+    chosen = data.draw(st.lists(st.booleans(), min_size=len(texts), max_size=len(texts)))
+    found = shares(texts, chosen)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(native, "shingles", None)
+        patch.setattr(native, "text", None)
+        assert found == shares(texts, chosen)
+
+
+@compiled
+def test_figures_have_to_fit() -> None:
+    tokens, two, one = tokenise(["a", "b"]), np.zeros(2, np.float32), np.zeros(1, np.float32)
+    search = native.shingles.repeated_share
+    for candidates, out in ((b"\1", two), (b"\1\1", one), (b"\1\1\1", two)):
+        with pytest.raises(ValueError, match="not as many"):
+            search(["a", "b"], tokens.codes, tokens.ends, candidates, SIZES, out, out)
+    for ends in ([1, 9], [3, 1], [-1, 3]):
+        with pytest.raises(ValueError, match="in order"):
+            search(["a", "b"], tokens.codes, np.array(ends), b"\1\1", SIZES, two, two.copy())
+    with pytest.raises(ValueError, match="fewer than two"):
+        search(["a", "b"], tokens.codes, tokens.ends, b"\1\1", (4, 9, 1, 8, 9), two, two.copy())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ import fixture_format
 from declutter import native
 from declutter.decode import decode
 from declutter.head import read_head, schema_types
-from declutter.parse import _survey, parse
+from declutter.parse import _survey, parse, tame
 from declutter.walk import Walked, walk
 from fuzz import pages
 
@@ -82,7 +83,7 @@ def test_heads() -> None:
         found = read_head(head, html.encode())
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(native, "tree", None)
-            assert read_head(head, html) == found, path
+            assert asdict(read_head(head, html)) == asdict(found), path
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,7 @@ def test_odd_heads(html: str, meta: dict[str, str], url: str) -> None:
     assert (found.meta, found.url) == (meta, url)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(native, "tree", None)
-        assert read_head(head, html) == found
+        assert asdict(read_head(head, html)) == asdict(found)
 
 
 @quick
@@ -236,7 +237,8 @@ def test_parser_that_tells_less_falls_back(monkeypatch: pytest.MonkeyPatch) -> N
 marks = st.lists(
     st.sampled_from(
         [
-            "<", "</", ">", "x" * 97, "x" * 255, "y" * 20_100, '"@type"', '"@type":"Article"', "@",
+            "<", "</", ">", "x" * 97, "x" * 255, "y" * 20_100, "a b/c='d'e " * 300,
+            '"@type"', '"@type":"Article"', "@",
             '"@type" : "https://schema.org/Blog"', '"@type":\u2003"Ab\u00e9"', '"', ":",
         ]
     ),
@@ -248,8 +250,11 @@ marks = st.lists(
 @given(marks.map("".join))
 def test_survey_and_types(markup: str) -> None:
     data = markup.encode()
-    found, types = _survey(data), schema_types(data)
+    found, types, tamed = _survey(data), schema_types(data), tame(markup)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(native, "tags", None)
-        assert _survey(data) == found
+        plain = _survey(data)
+        assert plain[:2] == found[:2]
+        assert plain[2] or not found[2]  # compiled code looks for crowded ones among the long
+        assert tame(markup) == tamed
         assert schema_types(data) == types == schema_types(markup)

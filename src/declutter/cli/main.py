@@ -65,6 +65,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         from declutter.cli.report_file import refuse_bad_place
 
         refuse_bad_place(asked.report, files)
+    if arguments is None and len(files) == 1:
+        gc.disable()  # the process ends with this page: a search for garbage finds none before
     extractor = _extractor(asked)
     code, printed = NOTHING, False
     for name, data in _pages(files):
@@ -109,7 +111,7 @@ def _extractor(asked: argparse.Namespace) -> Any:
 
         if known_charset(asked.encoding) is None:
             raise UsageError(f"--encoding: no such charset: {asked.encoding}")
-    # One thread is enough, and numpy's start costs half as much again with two.
+    # For what needs NumPy: one thread is enough, and its start costs half as much again with two.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import declutter
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import numpy as np
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     StructureCheck = Callable[[Wording], NDArray[np.float32]]
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """A snippet of markup to put in the middle of an article, and the block texts it speaks of."""
 
     language: str
@@ -24,8 +23,7 @@ class Case:
     blocks: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """One kind of clutter: what it is called and what speaks for it.
 
     A kind only reports evidence; the learned weights decide. So the order of the kinds
@@ -49,7 +47,7 @@ class Kind:
     role: str
     summary: str
     tokens: tuple[str, ...] = ()
-    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    phrases: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     max_words: int = 60
     structure: StructureCheck | None = None
     examples: tuple[Case, ...] = ()

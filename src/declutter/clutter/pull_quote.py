@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
-
+from declutter import native
+from declutter.buffers import floats, row
 from declutter.clutter.kind import Case, Kind
 from declutter.markup import FLAG
-from declutter.shingles import repeated_share
+from declutter.shingles import SIZES, repeated_share
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from declutter.features.reading import Wording
 
 TOKENS = (
@@ -50,22 +52,43 @@ PHRASES = {
     "ar": ("^شارك الاقتباس$", "^شارك هذا الاقتباس$", "^غرّد الاقتباس$"),
 }  # fmt: skip
 
-LONGEST_QUOTE = 70  # words
+FEWEST_WORDS, LONGEST_QUOTE = 3, 70
 LONGEST_ATTRIBUTION = 12  # words
+LINKED = 0.5  # share of a block's characters inside links; from here on it is no quote
 WHOLE = 0.95  # a copy of at least this share of the other block's length repeats all of it
+ATTRIBUTION = 0.5  # of the quote's share
 _SET_APART = FLAG["quote"] | FLAG["aside"] | FLAG["figure"]
 _DASHES = "-\u2013\u2014\u2015"
 
 
-def repeated_sentence(reading: Wording) -> NDArray[np.float32]:
+def repeated_sentence(reading: Wording) -> Any:
     """Share of the block that another block repeats; half of that for its attribution.
 
     Where one copy is part of a longer block, the short one is the pull quote. Where both
     are whole blocks, it is the one with an attribution or set apart by its markup. An
     attribution is a short block right behind the quote, opened by a dash or in its box.
+
+    Returns:
+        float32 per block: a memoryview, or an array where nothing is compiled.
     """
+    if native.shingles is None:
+        return _repeated_sentence(reading)
+    tokens = reading.tokens
+    out = row(floats(1, len(reading.folded)), 0)
+    native.shingles.repeated_sentence(
+        reading.folded, tokens.codes, tokens.ends, reading.words, reading.link_share,
+        reading.numbers, reading.box, reading.flags(), out, SIZES, FEWEST_WORDS, LONGEST_QUOTE,
+        LONGEST_ATTRIBUTION, LINKED, WHOLE, ATTRIBUTION, _SET_APART, _DASHES,
+    )  # fmt: skip
+    return out
+
+
+def _repeated_sentence(reading: Wording) -> NDArray[np.float32]:
+    import numpy as np
+
     words, numbers, box = map(np.asarray, (reading.words, reading.numbers, reading.box))
-    candidates = (words >= 3) & (words <= LONGEST_QUOTE) & (np.asarray(reading.link_share) < 0.5)
+    candidates = (words >= FEWEST_WORDS) & (words <= LONGEST_QUOTE)
+    candidates &= np.asarray(reading.link_share) < LINKED
     share, ratio = repeated_share(reading.folded, reading.tokens, candidates)
     if not share.any():
         return share
@@ -75,7 +98,7 @@ def repeated_sentence(reading: Wording) -> NDArray[np.float32]:
     boxed = np.append(box[1:] == box[:-1], False)
     apart = np.array([bool(flags & _SET_APART) for flags in reading.flags()], dtype=bool)
     quote = np.where((ratio < WHOLE) | (short & dashed) | apart, share, 0.0)
-    attributed = np.where(short & (dashed | (boxed & apart)), 0.5 * quote, 0.0)
+    attributed = np.where(short & (dashed | (boxed & apart)), ATTRIBUTION * quote, 0.0)
     quote[1:] = np.maximum(quote[1:], attributed[:-1])
     return quote.astype(np.float32)
 

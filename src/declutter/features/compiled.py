@@ -13,7 +13,7 @@ from declutter.features import names
 from declutter.features.characters import classes, endings
 from declutter.features.phrases import LISTS, straighten, table
 from declutter.features.reading import Wording
-from declutter.features.remarks import LEADS, LONGEST_ADDRESS, SAYS, SHORT_WORDS, leads, says
+from declutter.features.remarks import LEADS, SAYS
 from declutter.features.title_words import blocks_with, topic_words
 from declutter.head import Head, page_type_rows
 from declutter.markup import FLAGS, token_group_names
@@ -36,7 +36,7 @@ def measure(page: Walked, head: Head) -> Any:
     """Measure every block. The page must have at least one."""
     lowered = "\n".join(page.texts).lower()
     hits = blocks_with(lowered, topic_words(head))
-    return _measurer().measure(page, head, lowered, hits, list(page_type_rows(head)))
+    return _measurer().measure(page, head, lowered, hits, page_type_rows(head))
 
 
 def read_wording(measured: Any, numbers: Any) -> Wording:
@@ -61,30 +61,15 @@ def read_wording(measured: Any, numbers: Any) -> Wording:
         page=measured.page,
     )
     at = len(LISTS) + 2 * len(KINDS)
-    _says(reading, row(known, 2), measured.head, some_rows(out, at, at + len(SAYS)))
+    description = "\n".join(measured.head.descriptions)
+    native.remarks.says(
+        folded, words, row(known, 2), description, some_rows(out, at, at + len(SAYS))
+    )
     at += len(SAYS)
-    _leads(reading, some_rows(out, at, at + len(LEADS)))
+    hrefs = [measured.page.hrefs[i] for i in numbers.tolist()]
+    native.remarks.leads(hrefs, link_share, some_rows(out, at, at + len(LEADS)))
     at += len(LEADS)
     for structure in _SIGNS:
         row(out, at)[:] = memoryview(structure(reading))  # type: ignore[arg-type]
         at += 1
     return reading
-
-
-def _says(reading: Wording, digits: memoryview[float], head: Head, out: memoryview[float]) -> None:
-    words = reading.words.tolist()
-    fair = [i for i, count in enumerate(words) if 5 <= count <= 80] if head.descriptions else []
-    short = [i for i, count in enumerate(words) if count <= SHORT_WORDS]
-    has_digits = [share > 0 for share in digits.tolist()]
-    for place in says(reading.folded, short, has_digits, fair, "\n".join(head.descriptions)):
-        out[place] = 1.0
-
-
-def _leads(reading: Wording, out: memoryview[float]) -> None:
-    hrefs, numbers = reading.page.hrefs, reading.numbers.tolist()
-    for i, share in enumerate(reading.link_share.tolist()):
-        if share > 0.20000001:
-            href = hrefs[numbers[i]]
-            if href:
-                for line, value in leads(href[:LONGEST_ADDRESS].lower()):
-                    out[line, i] = value

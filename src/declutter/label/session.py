@@ -56,7 +56,9 @@ def doubts(result: Result) -> NDArray[np.float64]:
     if result._scored is not None:
         names, scores = result._model.roles(result._scored)
         content = np.array([name in KEPT_BY_DEFAULT for name in names])
-        barred = np.where(content[:, None] == result._chosen[None, :], 0.0, -np.inf)
+        barred = np.where(
+            content[:, None] == np.frombuffer(result._chosen, dtype=bool)[None, :], 0.0, -np.inf
+        )
         shifted = (scores + barred).astype(np.float64)
         odds = np.exp(shifted - shifted.max(axis=0))
         first, second = np.sort(odds / odds.sum(axis=0), axis=0)[-2:][::-1]

@@ -100,7 +100,7 @@ def _judge(job: tuple[LabelledPage, Any, Any]) -> tuple[Floats | None, float]:
     probability = blend(region, keep, BLEND)
     chosen, _ = choose(probability, words)
     text = "\n".join(walked.texts[i] for i in np.flatnonzero(chosen))
-    row = describe(walked, region, probability, words, chosen)
+    row = np.array(describe(walked, region, probability, words, chosen.tobytes()))
     return row, metrics.word_score(text, page.gold or "").f1
 
 
@@ -115,8 +115,9 @@ def fit(rows: Floats, f1: Floats) -> Calibration:
     raw = rows @ slope + bias
     order = np.argsort(raw, kind="stable")
     curve = isotonic_regression(f1[order]).x
-    points = _points(raw[order], curve)
-    return Calibration(slope, bias, *points)
+    return Calibration(
+        slope.tolist(), bias, *(points.tolist() for points in _points(raw[order], curve))
+    )
 
 
 def _points(raw: Floats, curve: Floats) -> tuple[Floats, Floats]:
@@ -139,7 +140,8 @@ def cross_validate(judged: Judged, seed: int = 1) -> Floats:
     out = np.zeros(len(judged.f1))
     for number in range(FOLDS):
         test = fold == number
-        out[test] = fit(judged.rows[~test], judged.f1[~test]).of(judged.rows[test])
+        fitted = fit(judged.rows[~test], judged.f1[~test])
+        out[test] = [fitted.of(row) for row in judged.rows[test]]
     return out
 
 

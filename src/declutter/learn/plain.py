@@ -37,7 +37,7 @@ from declutter.learn.fit import (
 )
 from declutter.learn.flatten import FLAVOURS, LabelledText, build
 from declutter.learn.ngrams import NgramCounts
-from declutter.learn.plain_figures import figures, least_probability
+from declutter.learn.plain_figures import Figures
 from declutter.learn.words import WordCounts
 from declutter.plain.features import NAMES, OWN, assemble
 from declutter.plain.look import second_look
@@ -240,13 +240,14 @@ def main() -> None:
     matrix = trainer.matrix()
     matrix = trainer.second(matrix, trainer.unseen(matrix, FIRST, NAMES))
     probability = trainer.unseen(matrix, KEEP, ALL_NAMES)
-    least = least_probability(rows, probability)
+    figures = Figures(rows, probability, trainer.fold)
+    least = figures.least()
     info = {
         "date": datetime.datetime.now(datetime.timezone.utc).date().isoformat(),
         **{name: version(name) for name in ("catboost", "trafilatura", "resiliparse")},
         "seed": asked.seed,
         "folds": asked.folds,
-        "cross_validated": figures(rows, probability, least),
+        "cross_validated": figures.all(least, asked.folds),
     }
     everything = np.ones(len(rows.role), dtype=bool)
     first = trainer.keep(matrix[:, : len(NAMES)], everything, FIRST, NAMES)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
+from declutter import native
 from declutter.metadata.elements import Elements
 from declutter.metadata.json_ld import read_json_ld
 from declutter.metadata.language import told_language
@@ -29,10 +30,11 @@ _IN_SCRIPT = re.compile(
     r"ubli(?:sh|cation)(?:ed)?_?(?:[aA]t|[dD]ate|[oO]n|[tT]ime)?(?:\\*[\"']|&quot;|&#34;)\s*:"
     r"\s*(?:\\*[\"']|&quot;|&#34;)((?:19|20)\d\d-\d\d-\d\d)"
 )
-# The same as far as bytes tell it, for a look before a page is decoded.
+# The same on UTF-8: white space and digits of other scripts may stand in it, too.
 _MAYBE_IN_SCRIPT = re.compile(
     rb"ubli(?:sh|cation)(?:ed)?_?(?:[aA]t|[dD]ate|[oO]n|[tT]ime)?(?:\\*[\"']|&quot;|&#34;)"
-    rb"[\s\x1c-\x1f\x80-\xff]*:"
+    rb"[\s\x1c-\x1f\x80-\xff]*:[\s\x1c-\x1f\x80-\xff]*(?:\\*[\"']|&quot;|&#34;)"
+    rb"(?:19|20)[\d\x80-\xff]{2,8}-[\d\x80-\xff]{2,8}-[\d\x80-\xff]{2,8}"
 )
 
 __all__ = ["Metadata", "read", "witnesses"]
@@ -83,11 +85,7 @@ def witnesses(
               for text in found.of("title", source)[:1]]  # fmt: skip
     language = next(iter(found.of("language", "html_lang")), "")
     with suppress(Exception):
-        is_forum = any(map(_THREAD.search, addresses)) or (
-            b"DiscussionForumPosting" in html
-            if isinstance(html, bytes)
-            else "DiscussionForumPosting" in html
-        )
+        is_forum = any(map(_THREAD.search, addresses)) or _holds(html, "DiscussionForumPosting")
         read_visible(elements, walked, found, titles, language, roles, is_forum)
     if not found.sources("date"):
         days = _days_in_scripts(html)
@@ -99,10 +97,30 @@ def witnesses(
 def _days_in_scripts(html: str | bytes) -> set[str]:
     """Days of publication that scripts know of."""
     if isinstance(html, bytes):
-        at = html.find(b"ubli")
-        while at >= 0 and _MAYBE_IN_SCRIPT.match(html, at) is None:
-            at = html.find(b"ubli", at + 4)
-        if at < 0:
-            return set()
-        html = html.decode("utf-8")
+        found = set()
+        for at in _places(html, b"ubli", len(html)):
+            maybe = _MAYBE_IN_SCRIPT.match(html, at)
+            match = maybe and _IN_SCRIPT.match(maybe.group().decode("utf-8", "replace"))
+            if match:
+                found.add(match.group(1))
+        return found
     return {match.group(1) for match in _IN_SCRIPT.finditer(html)}
+
+
+def _holds(html: str | bytes, word: str) -> bool:
+    if isinstance(html, bytes):
+        return bool(_places(html, word.encode(), 1))
+    return word in html
+
+
+def _places(html: bytes, word: bytes, most: int) -> list[int]:
+    """Where a word stands, the first places of it."""
+    if native.tree is not None:
+        places: list[int] = native.tree.find_all(html, word, most)
+        return places
+    places = []
+    at = html.find(word)
+    while at >= 0 and len(places) < most:
+        places.append(at)
+        at = html.find(word, at + len(word))
+    return places

@@ -12,10 +12,13 @@ from typing import Final, TypeGuard
 
 from selectolax.lexbor import LexborNode
 
-from declutter.metadata.elements import Attributes, Elements
+from declutter import native
+from declutter.metadata.dates import of_length
+from declutter.metadata.elements import Attributes, Elements, Shown
 from declutter.walk import Walked
 
 _DEEPEST = 40
+_MOST_AROUND = 1000  # elements
 _LONGEST_TEXT = 2_000
 _MOST_INSIDE = 400  # nodes
 _LEAST_TITLE = 12  # letters of a block that can be told to be the title
@@ -35,6 +38,14 @@ _CARD = re.compile(
     r"(?:^|[\s_-])(?:card|tile|promo|grid-item|listing|loop-item)s?(?:$|_|\s|--)", re.IGNORECASE
 )
 _FOOT = re.compile(r"(?:^|[\s_-])footer(?:$|[\s_-])", re.IGNORECASE)
+# No name that fits one of the three patterns is without one of these.
+_HINTS: Final = (
+    "comment", "respond", "repl", "related", "recommend", "sidebar", "widget", "nav", "menu",
+    "popular", "trending", "teaser", "carousel", "slider", "read", "latest", "side", "titlebox",
+    "recirc", "more", "newsletter", "breadcrumb", "cookie", "modal", "search", "review",
+    "testimonial", "next", "also", "tag", "card", "tile", "promo", "grid", "listing", "loop",
+    "footer",
+)  # fmt: skip
 _OTHERS = re.compile(
     r"\b(?:comment|review|publisher|(?:suggested|accepted)?answer)\b", re.IGNORECASE
 )
@@ -54,23 +65,38 @@ class Candidates:
     def __init__(self, elements: Elements) -> None:
         self._elements = elements
         self.headline = ""
-        self.order = elements.shown
+        self.order: list[Shown] = elements.shown
         self.first_author: set[int] = set()
         self._shared: set[int] = set()
         self._places: dict[int, int] = {}
+        self._texts: dict[int, str] = {}
+        self._look = look = elements.look
+        self._native = (
+            native.tree.Places(look, self._shared, _DEEPEST, _HINTS, _says, _OTHERS.search)
+            if look is not None
+            else None
+        )
 
     def _widen(self, walked: Walked) -> None:
         """What holds half of the page belongs to no menu and no card, whatever it is called."""
         count = len(walked.starts)
         seen: set[int] = set()
         for at in {count // 4, count // 2, count * 3 // 4} if count else ():
-            above = walked.starts[at].parent
-            own: set[int] = set()
-            while above is not None and len(own) < 1000:
-                own.add(above.mem_id)
-                above = above.parent
+            own = set(self._above(walked.starts[at], _MOST_AROUND))
             self._shared |= own & seen
             seen |= own
+
+    def _above(self, node: LexborNode, most: int) -> list[int]:
+        """Identities of what an element stands in, the nearest first."""
+        if self._look is not None:
+            found: list[int] = self._look.above(node, most)
+            return found
+        found = []
+        above = node.parent
+        while above is not None and len(found) < most:
+            found.append(above.mem_id)
+            above = above.parent
+        return found
 
     def settle(self, titles: list[str], walked: Walked) -> int:
         """Find the heading that is nearest to what the page calls itself.
@@ -83,11 +109,11 @@ class Candidates:
         self._widen(walked)
         best, place = 0.0, -1
         alike = 1.0
-        for at, (node, attributes) in enumerate(self._elements.shown):
-            if node.tag == "h1":
-                agreed = max((agreement(text_of(node), t) for t in titles), default=0.0)
+        for at, (node, tag, attributes) in enumerate(self._elements.shown):
+            if tag == "h1":
+                agreed = max((agreement(self.text_of(node), t) for t in titles), default=0.0)
                 score = 0.2 + agreed - 0.001 * at
-                if self.place(node, attributes) != HERE:
+                if self.place(node, tag, attributes) != HERE:
                     score /= 2
                 if score > best:
                     best, place, alike = score, at, agreed
@@ -101,23 +127,39 @@ class Candidates:
             self.headline = walked.texts[block]
         elif place >= 0:
             anchor = self._elements.shown[place][0]
-            self.headline = text_of(anchor)
+            self.headline = self.text_of(anchor)
             block = _block_of(self.headline, walked)
-        above = anchor.parent if anchor is not None else None
-        while above is not None and len(self._shared) < 1000:
-            self._shared.add(above.mem_id)
-            above = above.parent
+        if anchor is not None:
+            for identity in self._above(anchor, _MOST_AROUND):
+                if len(self._shared) >= _MOST_AROUND:
+                    break
+                self._shared.add(identity)
         self._places.clear()
+        if self._native is not None:
+            self._native.clear()
         place = max(place, 0)
         self.order = self._elements.shown[place:] + self._elements.shown[:place]
         return block
 
+    def text_of(self, node: LexborNode) -> str:
+        """See `text_of`; the same text is often asked for again."""
+        known = self._texts.get(node.mem_id)
+        if known is None:
+            pieces = (
+                self._look.text(node, _LONGEST_TEXT, _MOST_INSIDE)
+                if self._look is not None
+                else _pieces(node)
+            )
+            known = self._texts[node.mem_id] = _once(pieces)
+        return known
+
     def is_headline(self, node: LexborNode) -> bool:
         return bool(self.order) and self.order[0][0].mem_id == node.mem_id
 
-    def place(self, node: LexborNode, attributes: Attributes) -> int:
+    def place(self, node: LexborNode, tag: str, attributes: Attributes) -> int:
         """Whether an element belongs to the page's own piece: HERE, FOOT or ELSEWHERE."""
-        tag = node.tag
+        if self._native is not None:
+            return int(self._native.place(node))
         if tag != "body" and node.mem_id not in self._shared:
             own = _of_element(node, tag, attributes, itself=True)
             if own != HERE:
@@ -178,7 +220,7 @@ def _is_plain(node: LexborNode | None) -> TypeGuard[LexborNode]:
     return node is not None and node.tag is not None and node.tag.isalnum()
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _says(classes: str, identity: str) -> tuple[bool, bool, bool]:
     """Whether names are those of another part of the page, of a card, of a foot."""
     names = f"{classes} {identity}"
@@ -191,12 +233,20 @@ def _block_with_title(titles: list[str], walked: Walked) -> int:
     """Number of the first block that is what the page calls itself, with or without the site."""
     wanted = [bare for bare in map(squash, titles) if len(bare) >= _LEAST_TITLE]
     longest = max(map(len, titles))
-    for i, text in enumerate(walked.texts):
-        if _LEAST_TITLE <= len(text) <= longest:
-            bare = squash(text)
-            if any(title.startswith(bare) and len(bare) * 2 > len(title) for title in wanted):
-                return i
+    for i in of_length(walked.texts, _LEAST_TITLE, longest):
+        head = _head(walked.texts[i])
+        if not any(title.startswith(head) for title in wanted):
+            continue
+        bare = squash(walked.texts[i])
+        if any(title.startswith(bare) and len(bare) * 2 > len(title) for title in wanted):
+            return i
     return -1
+
+
+def _head(text: str) -> str:
+    """How `squash` of a text begins, as far as that is plain to see."""
+    head = text[:4]
+    return head.lower() if head.isascii() and head.isalnum() else ""
 
 
 def _block_of(headline: str, walked: Walked) -> int:
@@ -205,10 +255,9 @@ def _block_of(headline: str, walked: Walked) -> int:
     part = -1
     if not wanted:
         return part
-    for i, text in enumerate(walked.texts):
-        if len(text) > 2 * len(headline) or len(text) * 2 < len(wanted):
-            continue
-        if text[:1] not in headline:
+    for i in of_length(walked.texts, (len(wanted) + 1) // 2, 2 * len(headline)):
+        text = walked.texts[i]
+        if text[:1] not in headline or _head(text) not in wanted:
             continue
         bare = squash(text)
         if bare == wanted:
@@ -220,6 +269,11 @@ def _block_of(headline: str, walked: Walked) -> int:
 
 def text_of(node: LexborNode) -> str:
     """Text of an element as far as a title or byline can go, white space collapsed."""
+    return _once(_pieces(node))
+
+
+def _pieces(node: LexborNode) -> list[str]:
+    """Texts in an element, those of scripts and styles left out."""
     pieces: list[str] = []
     chars = 0
     for count, inner in enumerate(node.traverse(include_text=True)):
@@ -229,6 +283,10 @@ def text_of(node: LexborNode) -> str:
             chars += len(text)
         if chars > _LONGEST_TEXT or count > _MOST_INSIDE:
             break
+    return pieces
+
+
+def _once(pieces: list[str]) -> str:
     text = " ".join(" ".join(pieces).split())
     doubled = _DOUBLED.match(text)  # a copy for every width of the screen
     return doubled.group(1) if doubled is not None else text

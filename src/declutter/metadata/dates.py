@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final
 
+from declutter import native
 from declutter.metadata.months import month_number
 
 EARLIEST: Final = 1600
@@ -23,6 +24,7 @@ _DATE_LIKE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
 
 _WORD = r"([^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963])+)"
 _YEAR = r"((?:19|20)\d\d)(?!\d)"
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF = r"(?:de |del |di |d['’]|of |do )?"
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
@@ -36,9 +38,14 @@ _MONTH_FIRST = re.compile(
     r"(?<![^\W\d_])(?<![\u0300-\u036f\u0900-\u0963])" + _WORD  # in the middle of a word never
     + r"\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(?:of )?" + _YEAR
 )  # fmt: skip
+_DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?[\s,-]+(?:of )?(?:19|20)\d\d")  # its end
 _YEAR_MONTH = re.compile(r"(?<!\d)" + _YEAR + r"[.,]?\s*" + _WORD + r"\.?\s*(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d\d)(?![\d/])")
 _PARTIAL = re.compile(r"((?:1[6-9]|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?")
+_LESS_THAN_DATE = re.compile(r"[A-Za-z .,]*\d\d?[A-Za-z .,]*|\d\d?:\d\d(?::\d\d)?")  # "Apr 12"
+_DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_NO_BREAK = re.compile("[\u00a0\u2000-\u200b\u202f\u3000]")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:(T?)(\d{6})Z?)?")
 _TIMED = re.compile(
@@ -52,9 +59,15 @@ _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-])(\d{1,2})\2(\d{1,2})(?!\d)
                        r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d\d?)(?=/)")  # fmt: skip
 
 
+@lru_cache(maxsize=256)
 def declared_date(text: str, language: str = "") -> str | None:
     """The date that a machine-readable value gives, with its time if it has one."""
     text = _plain(text[:_LONGEST])
+    if _ISO.fullmatch(text):
+        year, month, of_month = text.split("-")
+        day = _iso(year, month, of_month, EARLIEST)
+        if day is not None:
+            return day
     timed = _TIMED.search(text)
     if timed is not None:
         moment = _with_time(timed)
@@ -92,6 +105,22 @@ def may_hold_date(text: str) -> bool:
     return (_DATE_LIKE if text.isascii() else _DIGITS).search(text) is not None
 
 
+def datelike(texts: list[str], longest: int) -> list[int]:
+    """Numbers of the texts that may hold a date, longer ones passed over."""
+    if native.tree is not None:
+        found: list[int] = native.tree.datelike(texts, longest)
+        return found
+    return [i for i, text in enumerate(texts) if len(text) <= longest and may_hold_date(text)]
+
+
+def of_length(texts: list[str], least: int, most: int) -> list[int]:
+    """Numbers of the texts of a length, its limits included."""
+    if native.tree is not None:
+        found: list[int] = native.tree.of_length(texts, least, most)
+        return found
+    return [i for i, text in enumerate(texts) if least <= len(text) <= most]
+
+
 def dates_at(
     text: str, language: str = "", earliest: int = EARLIEST_SEEN
 ) -> Sequence[tuple[int, str]]:
@@ -109,27 +138,39 @@ def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str],
         if value is not None:
             found.setdefault(at, value)
 
-    for match in (*_ISO.finditer(text), *_CJK.finditer(text)):
-        note(match.start(), *match.group(1, 2, 3))
-    for match in _YEAR_FIRST.finditer(text):
-        note(match.start(), *match.group(1, 3, 4))
-    for match in _VIETNAMESE.finditer(text):
-        note(match.start(), match.group(3), match.group(2), match.group(1))
-    for match in _DAY_FIRST.finditer(text):
-        day, word, year = match.groups()
-        note(match.start(), year, month_number(word, language), day)
-    for match in _MONTH_FIRST.finditer(text):
-        word, day, year = match.groups()
-        note(match.start(), year, month_number(word, language), day)
-    for match in _YEAR_MONTH.finditer(text):
-        year, word, day = match.groups()
-        note(match.start(), year, month_number(word, language), day)
-    for match in _NUMERIC.finditer(text):
-        one, mark, two, year = match.groups()
-        day, month = (one, two) if mark == "." or day_first(language) else (two, one)
-        if int(month) > 12:
-            day, month = month, day
-        note(match.start(), _full_year(year), month, day)
+    # Most of the patterns cannot meet anything in most texts: what they need is looked for first.
+    plain, has_year = text.isascii(), _A_YEAR.search(text) is not None
+    marks = text.count("-") + text.count("/") + text.count(".")
+    if "-" in text:
+        for match in _ISO.finditer(text):
+            note(match.start(), *match.group(1, 2, 3))
+    if not plain:
+        for match in _CJK.finditer(text):
+            note(match.start(), *match.group(1, 2, 3))
+    if has_year and marks > 1:
+        for match in _YEAR_FIRST.finditer(text):
+            note(match.start(), *match.group(1, 3, 4))
+    if has_year and not plain:
+        for match in _VIETNAMESE.finditer(text):
+            note(match.start(), match.group(3), match.group(2), match.group(1))
+    if has_year:
+        for match in _DAY_FIRST.finditer(text):
+            day, word, year = match.groups()
+            note(match.start(), year, month_number(word, language), day)
+        if _DAY_AND_YEAR.search(text) is not None:
+            for match in _MONTH_FIRST.finditer(text):
+                word, day, year = match.groups()
+                note(match.start(), year, month_number(word, language), day)
+        for match in _YEAR_MONTH.finditer(text):
+            year, word, day = match.groups()
+            note(match.start(), year, month_number(word, language), day)
+    if marks > 1:
+        for match in _NUMERIC.finditer(text):
+            one, mark, two, year = match.groups()
+            day, month = (one, two) if mark == "." or day_first(language) else (two, one)
+            if int(month) > 12:
+                day, month = month, day
+            note(match.start(), _full_year(year), month, day)
     return tuple(sorted(found.items()))
 
 
@@ -212,8 +253,9 @@ def _plain(text: str) -> str:
     """Digits of every script as ASCII, no-break spaces as spaces, marks of direction gone."""
     if text.isascii():
         return text.strip()
-    text = re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text)
-    text = re.sub("[\u00a0\u2000-\u200b\u202f\u3000]", " ", text)
+    text = _NO_BREAK.sub(" ", _DIRECTIONS.sub("", text))
+    if _OTHER_DIGIT.search(text) is None:
+        return text.strip()
     return "".join(
         str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() and c.isdecimal() else c
         for c in text
@@ -255,7 +297,7 @@ def _zone(name: str | None, offset: int | None) -> int | None:
 def _by_dateparser(text: str, language: str) -> str | None:
     """Other languages and calendars, if dateparser is there (the extra `metadata`)."""
     name = language.partition("-")[0].lower()
-    if not name or len(text) > 60 or not re.search(r"\d", text):
+    if not name or len(text) > 60 or not _DIGITS.search(text) or _LESS_THAN_DATE.fullmatch(text):
         return None
     try:
         value = import_module("dateparser").parse(

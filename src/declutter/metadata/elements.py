@@ -7,7 +7,7 @@ on this page are tied to the tags of these.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -15,6 +15,7 @@ from declutter import native
 from declutter.walk import Walked
 
 Attributes = dict[str, str | None]
+Shown = tuple[LexborNode, str, Attributes]  # an element, its tag, its attributes
 
 _ALWAYS: Final = (
     "title", "meta", "link[rel]", "script[type*='ld+json' i]", "h1", "time", "[datetime]",
@@ -45,7 +46,8 @@ class Elements:
         title: text of the title element.
         metas, links: attributes of the elements of that name.
         scripts: those that hold JSON-LD.
-        shown: elements that may show a headline, an author or a date, with their attributes.
+        shown: elements that may show a headline, an author or a date.
+        look: a compiled look at the parser's own tree, None where that is not to be had.
     """
 
     def __init__(self, tree: LexborHTMLParser, walked: Walked) -> None:
@@ -53,7 +55,8 @@ class Elements:
         self.metas: list[Attributes] = []
         self.links: list[Attributes] = []
         self.scripts: list[LexborNode] = []
-        self.shown: list[tuple[LexborNode, Attributes]] = []
+        self.shown: list[Shown] = []
+        self.look: Any = None
         self._tree = tree
         self._telling = telling = _telling(walked)
         root = tree.root
@@ -61,32 +64,39 @@ class Elements:
             return
         attributes = root.attributes
         self.language = attributes.get("lang") or attributes.get("xml:lang") or ""
-        nodes = native.tree.look(root, *telling) if native.tree is not None else None
+        if native.tree is not None and native.tree.HOLDS and root.child is not None:
+            self.look = native.tree.Look(root)
+            metas, links, others = self.look.elements(_IN_CLASS, _IN_ADDRESS, *telling)
+            self.metas, self.links = metas[:_MOST_IN_HEAD], links[:_MOST_IN_HEAD]
+            for found in others:
+                self._sort_in(*found)
+            return
         last = -1
-        for node in tree.css(_query(*telling)) if nodes is None else nodes:
+        for node in tree.css(_query(*telling)):
             if node.mem_id != last:  # one that fits several selectors comes several times
                 last = node.mem_id
-                self._sort_in(node)
+                self._sort_in(node, node.tag or "", node.attributes)
 
-    def _sort_in(self, node: LexborNode) -> None:
-        tag, attributes = node.tag, node.attributes
-        if tag == "title":
-            if not self.title and node.parent is not None and node.parent.tag != "svg":
-                self.title = node.text()
-        elif tag == "script":
-            if len(self.scripts) < _MOST_SCRIPTS:
-                self.scripts.append(node)
-        elif tag == "meta" and "itemprop" not in attributes:
+    def _sort_in(self, node: LexborNode, tag: str, attributes: Attributes) -> None:
+        if tag == "meta" and "itemprop" not in attributes:
             if attributes.get("content") and len(self.metas) < _MOST_IN_HEAD:
                 self.metas.append(attributes)
         elif tag == "link" and "itemprop" not in attributes:
             if len(self.links) < _MOST_IN_HEAD:
                 self.links.append(attributes)
+        elif tag == "title":
+            if not self.title and node.parent is not None and node.parent.tag != "svg":
+                self.title = node.text()
+        elif tag == "script":
+            if len(self.scripts) < _MOST_SCRIPTS:
+                self.scripts.append(node)
         elif tag not in ("html", "body", "style") and len(self.shown) < _MOST_SHOWN:
-            self.shown.append((node, attributes))
+            self.shown.append((node, tag, attributes))
 
     def place_of(self, node: LexborNode) -> int:
         """How many of `shown` stand before an element."""
+        if self.look is not None:
+            return int(self.look.before(node, self.shown))
         before = 0
         shown = iter(self.shown)
         awaited = next(shown, None)
@@ -105,14 +115,21 @@ def _telling(walked: Walked) -> tuple[list[str], list[str], list[str]]:
     Returns:
         Parts of class names, the same for inline elements only, parts of addresses.
     """
-    classes = " ".join(filter(None, {*walked.classes})).lower()
-    hrefs = " ".join(filter(None, {*walked.hrefs})).lower()
-    told = [part for part in _IN_CLASS if part in classes]
+    told = _parts_in(_IN_CLASS, walked.classes)
     return (
         told,
         [part for part in _IN_CLASS[:_OF_INLINE] if part not in told],
-        [part for part in _IN_ADDRESS if part in hrefs],
+        _parts_in(_IN_ADDRESS, walked.hrefs),
     )
+
+
+def _parts_in(parts: tuple[str, ...], texts: list[str] | list[str | None]) -> list[str]:
+    """Which of some parts of names are in any of some texts."""
+    if native.tree is not None:
+        found: list[str] = native.tree.parts_in(parts, texts)
+        return found
+    joined = " ".join(filter(None, {*texts})).lower()
+    return [part for part in parts if part in joined]
 
 
 def _query(classes: list[str], inline_classes: list[str], addresses: list[str]) -> str:

@@ -46,7 +46,8 @@ def told_language(text: str, declared: str) -> str | None:
     own = declared.partition("-")[0]
     if own in _TYPICAL and all(word in text for word in _TYPICAL[own]):
         return None
-    if sum(map(str.isalpha, text)) < (_LETTERS if declared else _LEAST_LETTERS):
+    least = _LETTERS if declared else _LEAST_LETTERS
+    if sum(map(str.isalpha, text[: 2 * least])) < least and sum(map(str.isalpha, text)) < least:
         return None
     identifier = _identifier()
     if identifier is None:

@@ -146,11 +146,11 @@ def read_meta(elements: Elements, found: Witnesses) -> None:
         if not content:
             continue
         for key in ("property", "name", "http-equiv"):
-            name = (attributes.get(key) or "").strip().lower()
-            field_source = META.get(name) or _loose(name)
-            if field_source is None:
+            name = attributes.get(key)
+            field_source = _source_of(name) if name else None
+            if not name or field_source is None:
                 continue
-            if name in _MULTIPLE_BY_COMMA:
+            if name.strip().lower() in _MULTIPLE_BY_COMMA:
                 for part in content.replace(";", ",").split(","):
                     found.add(*field_source, part)
             else:
@@ -166,6 +166,12 @@ def read_meta(elements: Elements, found: Witnesses) -> None:
 
 
 @lru_cache(maxsize=4096)
+def _source_of(name: str) -> tuple[str, str] | None:
+    """Field and source of a meta element's name."""
+    name = name.strip().lower()
+    return META.get(name) or _loose(name)
+
+
 def _loose(name: str) -> tuple[str, str] | None:
     known = _LOOSE.get("".join(filter(str.isalpha, name)))
     words = _NOT_LETTERS.split(name)

@@ -71,6 +71,8 @@ _NOBODY: Final = frozenset(
      "profil", "profilo", "perfil", "benutzer-profile anzeigen", "registrieren", "register",
      "sign up", "s'enregistrer", "registrarse", "registrati", "zarejestruj")
 )  # fmt: skip
+_PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
+_SPECIAL_BEGINNINGS: Final = ("photo", "illustrat", "redakt", "redact", "journalist", "minute")
 _E_MAIL = re.compile(r"\s*[<(]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>]?\s*")
 _BEFORE_OPENERS: Final = " \t\"'([<{|/\\*•·–—―-_~#>»›«✎✍✏️.,:;"
 _PARENTHESES = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*$")
@@ -125,7 +127,10 @@ def _date_cue_pattern() -> re.Pattern[str]:
 
 def names_in(text: str, title: str = "") -> list[str]:
     """Names in an author field: openers, dates, offices and credentials are cut away."""
-    text = without_opener(" ".join(text[:_LONGEST].split()))
+    text = " ".join(text[:_LONGEST].split())
+    if _PLAIN_NAME.fullmatch(text) and not any(map(_may_be_cut, text.lower().split())):
+        return [text] if text.lower() != title.lower() else []
+    text = without_opener(text)
     text = _E_MAIL.sub(" ", text).strip()
     text = _CUT.sub("", _before_date(text))
     parts: list[str] = []
@@ -138,6 +143,23 @@ def names_in(text: str, title: str = "") -> list[str]:
             names.append(name)
     persons = [name for name in names if not _TITLE_OF_WORK.search(name)]
     return persons or names
+
+
+def _may_be_cut(word: str) -> bool:
+    """Whether any of the patterns may meet something in a word, in lower case."""
+    known = _special_words()
+    return word in known or word[:-1] in known or word.startswith(_SPECIAL_BEGINNINGS)
+
+
+@lru_cache(maxsize=1)
+def _special_words() -> frozenset[str]:
+    """All the words, and parts of words, that stand in what cuts names out of a text."""
+    patterns = (_CUT, _OFFICE, _SPLIT, _CREDENTIAL, _SUFFIX, _TITLE_OF_WORK, _JUNK, _TAIL,
+                _DATE_START)  # fmt: skip
+    texts = [pattern.pattern.replace("\\b", " ") for pattern in patterns]
+    texts += [*ALL_BYLINE_OPENERS, *_MORE_OPENERS, *ALL_DATE_CUES, *_NOBODY]
+    texts += [re.sub(r"[a-z ]\?", "", text) for text in texts]  # "log ?in", "cookies?"
+    return frozenset(re.findall(r"[a-z]{2,}", " ".join(texts).lower()))
 
 
 def without_opener(text: str) -> str:

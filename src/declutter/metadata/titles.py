@@ -9,6 +9,7 @@ from declutter.metadata.candidates import agreement, squash
 from declutter.metadata.witnesses import Witnesses
 
 SEPARATOR: Final = re.compile(r"\s+[|·•—–‒―»«:›\-/~]+\s+|\s*[|｜»›—]\s*|\s*::\s*")
+_MAY_SEPARATE = re.compile(r"[|｜»›—]|::|\s[·•–‒―«:\-/~]")  # quicker to look for
 _LONGEST = 300
 _HOME = re.compile(r"^(?:(?:the )?official (?:web ?)?(?:site|store|shop)|home ?page|home)$", re.I)
 _ALIKE = 0.4
@@ -72,6 +73,8 @@ def is_site(part: str, sites: set[str], *, loosely: bool = False) -> bool:
 
 
 def _cut(title: str) -> tuple[list[str], list[str]]:
+    if _MAY_SEPARATE.search(title) is None:
+        return [title], []
     return SEPARATOR.split(title), SEPARATOR.findall(title)
 
 

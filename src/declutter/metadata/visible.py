@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, Final
@@ -11,9 +12,10 @@ from selectolax.lexbor import LexborNode
 
 from declutter.lexicon.byline_words import ALL_DATE_CUES
 from declutter.markup import FLAG
-from declutter.metadata.candidates import FOOT, HERE, Candidates, text_of
+from declutter.metadata.candidates import FOOT, HERE, Candidates
 from declutter.metadata.dates import (
     EARLIEST_SEEN,
+    datelike,
     dates_at,
     declared_date,
     may_hold_date,
@@ -45,17 +47,17 @@ _DATE_CLASS = re.compile(
 _NOT_DATE_CLASS = re.compile(r"update|candidate")
 _NO_CLASS: Final = (False, False, False)
 _TELLING: Final = frozenset(("itemprop", "property", "data-author"))
+# Cues of dates, in lower case: a pattern without regard to case is tried at every letter.
 _CHANGED = re.compile(
     r"updat|modif|aktualis|mis à jour|mise à jour|actuali[sz]ad|aggiornat|atualizad|bijgewerkt|"
-    r"uppdater|opdater|oppdater|обновл|更新|수정|güncel|zaktualiz|aktualiz|revised|reviewed|edited",
-    re.IGNORECASE,
+    r"uppdater|opdater|oppdater|обновл|更新|수정|güncel|zaktualiz|aktualiz|revised|reviewed|edited"
 )
 _PUBLISHED = re.compile(
     r"publi(?:sh|é|ée|cad|cat|kow|ziert|cer)|pubblicat|posted|veröffentlicht|erschienen|"
     r"gepubliceerd|geplaatst|lagt ut|udgivet|julkaistu|опубл|публик|发布|發布|公開|投稿|게시|입력|"
-    r"yayın|release|originally|created|entry-date|đăng|δημοσ|نشر|פורסם",
-    re.IGNORECASE,
+    r"yayın|release|originally|created|entry-date|đăng|δημοσ|نشر|פורסם"
 )
+_DATE_CUE = re.compile("|".join(map(re.escape, sorted(ALL_DATE_CUES))))
 _LONGEST_CUE = 30
 _LONGEST_DATE = 40
 # Attributes that hold a moment, of time elements and of what sites make of them.
@@ -107,20 +109,21 @@ def read_visible(
     """Add what the body shows and its markup points at."""
     page = Candidates(elements)
     block = page.settle(titles, walked)
-    language = written_order(walked.texts, language)
-    for node, attributes in page.order:
-        _read_node(page, node, attributes, found, language)
+    dated = datelike(walked.texts, _SHORT_BLOCK)
+    language = written_order([walked.texts[i] for i in dated], language)
+    for node, tag, attributes in page.order:
+        _read_node(page, node, tag, attributes, found, language)
     if is_forum:
-        _read_first_post(page.order, found)
+        _read_first_post(page, found)
     dateline = "post_date" if is_forum else "dateline"
-    _read_blocks(block, walked, found, language, dateline, None if titles else roles)
+    _read_blocks(block, walked, dated, found, language, dateline, None if titles else roles)
 
 
-def _read_first_post(order: list[tuple[LexborNode, Attributes]], found: Witnesses) -> None:
+def _read_first_post(page: Candidates, found: Witnesses) -> None:
     """The first user named behind the headline of a thread began it."""
-    for node, attributes in order:
+    for node, tag, attributes in page.order:
         told = attributes.get("data-author") or attributes.get("data-username")
-        href = (attributes.get("href") or "") if node.tag == "a" else ""
+        href = (attributes.get("href") or "") if tag == "a" else ""
         marked = (
             "author" in (attributes.get("itemprop") or "").split()
             or _USER_CLASS.search(attributes.get("class") or "")
@@ -130,16 +133,24 @@ def _read_first_post(order: list[tuple[LexborNode, Attributes]], found: Witnesse
             continue
         if not told:
             inner = node.css_first("[itemprop=name]")
-            told = inner.attributes.get("content") or text_of(inner) if inner else text_of(node)
+            told = (
+                inner.attributes.get("content") or page.text_of(inner)
+                if inner
+                else page.text_of(node)
+            )
         if told and len(told) <= _SHORT_BLOCK and names_in(told):
             found.add("author", "first_post", told)
             return
 
 
 def _read_node(
-    page: Candidates, node: LexborNode, attributes: Attributes, found: Witnesses, language: str
+    page: Candidates,
+    node: LexborNode,
+    tag: str,
+    attributes: Attributes,
+    found: Witnesses,
+    language: str,
 ) -> None:
-    tag = node.tag
     classes = attributes.get("class") or ""
     is_date = tag == "time" or not _MOMENTS.isdisjoint(attributes)
     says_date, says_author, says_title = _of_classes(classes) if classes else _NO_CLASS
@@ -152,13 +163,13 @@ def _read_node(
         or not _TELLING.isdisjoint(attributes)
     ):
         return
-    place = page.place(node, attributes)
+    place = page.place(node, tag, attributes)
     if tag == "h1":
         if place == HERE or page.is_headline(node):
-            found.add("title", "h1", text_of(node))
+            found.add("title", "h1", page.text_of(node))
         return
     if place == FOOT and (is_date or says_date):
-        _read_date(node, attributes, "foot", found, language)
+        _read_date(page, node, attributes, "foot", found, language)
     if place != HERE:
         return
     name = attributes.get("itemprop") or attributes.get("property") or ""
@@ -167,26 +178,26 @@ def _read_node(
         _read_property(page, node, attributes, field, found)
     relations = (attributes.get("rel") or "").lower().split()
     if "author" in relations and tag == "a":
-        found.add("author", "rel_author", text_of(node))
+        found.add("author", "rel_author", page.text_of(node))
     found.add("author", "data_author", attributes.get("data-author"))
     href = (attributes.get("href") or "") if tag == "a" else ""
     if href and _AUTHOR_LINK.search(href):
-        found.add("author", "author_link", text_of(node))
+        found.add("author", "author_link", page.text_of(node))
     elif href and _PROFILE_LINK.search(href):
-        found.add("author", "profile_link", text_of(node))
+        found.add("author", "profile_link", page.text_of(node))
     if is_date:
-        _read_date(node, attributes, "time", found, language)
+        _read_date(page, node, attributes, "time", found, language)
     elif says_date:
-        _read_date(node, attributes, "date_class", found, language)
+        _read_date(page, node, attributes, "date_class", found, language)
     if says_author:
-        text = text_of(node)
+        text = page.text_of(node)
         if len(text) <= _BYLINE_CHARS:
             found.add("author", "byline_class", text)
     elif says_title and tag in _TITLE_TAGS:
-        found.add("title", "title_class", text_of(node)[:300])
+        found.add("title", "title_class", page.text_of(node)[:300])
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _of_classes(classes: str) -> tuple[bool, bool, bool]:
     """Whether they are those of a date, of an author, of a title."""
     date = bool(_DATE_CLASS.search(classes)) and not _NOT_DATE_CLASS.search(classes)
@@ -204,7 +215,9 @@ def _read_property(
     value: Any = attributes.get("content") or attributes.get("datetime")
     if field == "author" and not value:
         inner = node.css_first("[itemprop=name], [property$=name]")
-        value = inner.attributes.get("content") or text_of(inner) if inner else text_of(node)
+        value = (
+            inner.attributes.get("content") or page.text_of(inner) if inner else page.text_of(node)
+        )
         value = value if len(value) <= _BYLINE_CHARS else None
     if field == "author":  # those beside the first wrote it too, those further off an answer
         around = {n.mem_id for n in (node.parent, node.parent and node.parent.parent) if n}
@@ -214,7 +227,7 @@ def _read_property(
     elif field in ("image", "license") and not value:
         value = attributes.get("src") or attributes.get("href")
     elif not value:
-        value = text_of(node)
+        value = page.text_of(node)
     if field == "created":
         found.add("date", "microdata:created", value)
     else:
@@ -222,9 +235,14 @@ def _read_property(
 
 
 def _read_date(
-    node: LexborNode, attributes: Attributes, source: str, found: Witnesses, language: str
+    page: Candidates,
+    node: LexborNode,
+    attributes: Attributes,
+    source: str,
+    found: Witnesses,
+    language: str,
 ) -> None:
-    text = text_of(node)
+    text = page.text_of(node)
     machine = next((attributes[name] for name in _MACHINE if attributes.get(name)), None)
     if len(text) > _BYLINE_CHARS:
         if not machine:
@@ -233,7 +251,7 @@ def _read_date(
     previous = node.prev
     before = ""
     if previous is not None and not (text[:1].isalpha() and tells_anything(text)):
-        before = (previous.text_content or "") if previous.is_text_node else text_of(previous)
+        before = (previous.text_content or "") if previous.is_text_node else page.text_of(previous)
         if len(before.split()) <= _LONGEST_CUE // 5 or previous.is_text_node:
             before = before[-_LONGEST_CUE:]
         else:
@@ -241,7 +259,7 @@ def _read_date(
     value = declared_date(machine, language) if machine else None
     if value is not None and len(value) == 4 and int(value) < EARLIEST_SEEN:
         value = None  # a bare number, not the year of a page
-    names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}"
+    names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
     published = _PUBLISHED.search(names) is not None
     changed = _CHANGED.search(names) is not None and not published
     for shown, is_change, is_stated in _dates_in(text, before, language):
@@ -270,30 +288,33 @@ def _dates_in(text: str, before: str, language: str) -> list[tuple[str, bool, bo
 
 @lru_cache(maxsize=1 << 12)
 def _says_published(text: str) -> bool:
-    return _PUBLISHED.search(text) is not None
+    return _PUBLISHED.search(text.lower()) is not None
 
 
 def tells_anything(text: str) -> bool:
+    text = text.lower()
     return bool(_CHANGED.search(text) or _PUBLISHED.search(text))
 
 
 def tells_change(before: str, after: str = "") -> bool:
     """Whether a date is that of a change: the cue nearest before it says so, else one behind."""
+    before = before.lower()
     changed = max((m.start() for m in _CHANGED.finditer(before)), default=-1)
     published = max((m.start() for m in _PUBLISHED.finditer(before)), default=-1)
     if changed >= 0 or published >= 0:
         return changed > published
-    return _CHANGED.search(after) is not None
+    return _CHANGED.search(after.lower()) is not None
 
 
 def tells_publication(before: str) -> bool:
     """Whether the text right before a date says that it is that of the publication."""
-    return _PUBLISHED.search(before[-_LONGEST_CUE:]) is not None
+    return _PUBLISHED.search(before[-_LONGEST_CUE:].lower()) is not None
 
 
 def _read_blocks(
     at: int,
     walked: Walked,
+    dated: list[int],
     found: Witnesses,
     language: str,
     dateline: str,
@@ -314,10 +335,8 @@ def _read_blocks(
         if len(walked.texts[i]) <= _BYLINE_CHARS and not walked.flags[walked.owners[i]] & _MENU:
             _read_block(i, walked, found, language, dateline)
     first = True
-    for i in range(at + 1, min(at + 1 + _FAR, len(walked.texts))):
+    for i in dated[bisect_right(dated, at) : bisect_right(dated, at + _FAR)]:
         text = walked.texts[i]
-        if len(text) > _SHORT_BLOCK or not may_hold_date(text):
-            continue
         before = walked.texts[i - 1] if i and len(walked.texts[i - 1]) <= _LONGEST_CUE else ""
         cued = bool(before) and _says_published(before)
         opened = dateline == "post_date" and _LATE_OPENER.search(text) is not None
@@ -353,10 +372,7 @@ def _read_block(i: int, walked: Walked, found: Witnesses, language: str, datelin
     if len(before) > _LONGEST_CUE:
         before = ""  # a cue may be a block of its own
     dates = _dates_in(text, before, language)
-    lowered = text.lower()
-    cued = bool(dates) and (
-        len(text) < _SHORT_BLOCK or any(cue in lowered for cue in ALL_DATE_CUES)
-    )
+    cued = bool(dates) and (len(text) < _SHORT_BLOCK or _DATE_CUE.search(text.lower()) is not None)
     for value, changed, stated in dates:
         source = "stated" if cued and stated else dateline if cued else "prose"
         found.add("modified" if changed else "date", source, value)

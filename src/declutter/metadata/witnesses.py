@@ -37,7 +37,10 @@ class Witnesses:
 
     def ranked(self, field: str, trust: Iterable[str]) -> list[tuple[str, str]]:
         """(source, value), most trusted source first."""
-        return [(source, value) for source in trust for value in self.of(field, source)]
+        told = self._values.get(field)
+        if not told:
+            return []
+        return [(source, value) for source in trust if source in told for value in told[source]]
 
     def sources(self, field: str) -> list[str]:
         """Sources that say something on a field."""

@@ -1,7 +1,7 @@
 """Compiled counterparts of the hottest loops, where a compiler was at hand at installation.
 
 All are None where it was not; then NumPy and the standard library do the same work.
-`declutter.cut` and `features.remarks` are compiled from their own source: no counterpart here.
+`declutter.cut` is compiled from its own source: no counterpart here.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ def _compiled(name: str) -> Any:
 decide: Any = _compiled("decide")
 measure: Any = _compiled("measure")
 phrases: Any = _compiled("phrases")
+remarks: Any = _compiled("remarks")
 shingles: Any = _compiled("shingles")
 tags: Any = _compiled("tags")
 text: Any = _compiled("text")

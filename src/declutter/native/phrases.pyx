@@ -13,6 +13,7 @@ cdef uint64_t _MIX = 0x9E3779B97F4A7C15
 cdef enum:
     _OPENING = 6  # letters of the first word, or all of it
     _OPENINGS = 1 << 16
+    _SPACED = 0x0E00  # from here on scripts may have no spaces, see there
     _AT_START = 1
     _AT_END = 2
 
@@ -35,7 +36,7 @@ cdef class PhraseTable:
     cdef float _most_words
     cdef str _edge
     cdef Py_ssize_t _longest_edge
-    cdef Py_UCS4 _unspaced
+    cdef uint8_t _spaced[_SPACED >> 3]  # bits: letters and digits of words that spaces set apart
 
     def __init__(self, lists, longest, edge, longest_edge, unspaced):
         """See `declutter.features.phrases.PhraseTable`, which this stands for."""
@@ -43,7 +44,13 @@ cdef class PhraseTable:
         cdef uint64_t slot
         cdef str phrase
         cdef int32_t number, place, size = 0
-        self._unspaced = unspaced
+        if <Py_UCS4>unspaced != _SPACED:
+            raise ValueError("another first letter of scripts without spaces than compiled")
+        for slot in range(_SPACED >> 3):
+            self._spaced[slot] = 0
+        for at in range(_SPACED):
+            if chr(at).isalnum():
+                self._spaced[at >> 3] |= 1 << (at & 7)
         for slot in range(_OPENINGS >> 3):
             self._opens[slot] = 0
         for slot in range(_OPENINGS + 1):
@@ -187,6 +194,5 @@ cdef class PhraseTable:
 
     cdef inline bint _in_word(self, Py_UCS4 character) noexcept:
         """Whether it is part of a word that spaces set apart."""
-        if character < 128:
-            return 97 <= (<unsigned int>character | 32) <= 122 or 48 <= character <= 57
-        return character < self._unspaced and character.isalnum()
+        cdef uint32_t code = character
+        return code < _SPACED and self._spaced[code >> 3] >> (code & 7) & 1

@@ -169,9 +169,40 @@ cdef Py_ssize_t _end_of_raw_text(
     return size
 
 
-def survey(bytes markup, Py_ssize_t longest):
-    """Returns: how many "<"; how many "</"; whether no ">" follows one within `longest` bytes
-    before the next "<"."""
+cdef bint _is_crowded(
+    const unsigned char* data, Py_ssize_t at, Py_ssize_t end, Py_ssize_t most
+) noexcept:
+    """Whether a tag may have more words than that, apart by white space, slashes and the ends of
+    quoted values, which are words whatever is in them. At most it is thought to have some that it
+    has not: then the expression looks."""
+    cdef Py_ssize_t words = 0
+    cdef unsigned char byte, quote = 0
+    cdef bint in_word = False
+    if at + 1 >= end or not _is_letter(data[at + 1]):
+        return False
+    while at < end and words <= most:
+        byte = data[at]
+        at += 1
+        if quote:
+            if byte == quote:
+                quote = 0
+                in_word = False
+            continue
+        if byte == 62:  # >
+            break
+        if byte == 34 or byte == 39:
+            quote = byte
+        if byte <= 32 or byte == 47 or byte >= 0x80:  # there are spaces beyond ASCII
+            in_word = False
+        elif not in_word:
+            in_word = True
+            words += 1
+    return words > most
+
+
+def survey(bytes markup, Py_ssize_t longest, Py_ssize_t most_words):
+    """Returns: how many "<"; how many "</"; whether in a tag that has no ">" within `longest` bytes
+    before the next "<" there may be more words than that."""
     cdef const unsigned char* data = markup
     cdef Py_ssize_t size = len(markup), at = 0, i, tags = 0, closing = 0, empty = 0, width
     cdef Py_ssize_t last = -1, following  # beginning of the last piece with a "<"
@@ -198,7 +229,11 @@ def survey(bytes markup, Py_ssize_t longest):
                 i = min(last + _PIECE, size) - 1
                 while data[i] != 60:
                     i -= 1
-                is_long = following - i > longest and memchr(data + i, 62, longest) == NULL
+                is_long = (
+                    following - i > longest
+                    and memchr(data + i, 62, longest) == NULL
+                    and _is_crowded(data, i, following, most_words)
+                )
             last, empty = at, 0
         else:
             empty += width

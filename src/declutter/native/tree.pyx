@@ -7,7 +7,7 @@ looked up once in a small document, see `layout_holds` in `tree_check.pxi`.
 
 from cpython.list cimport PyList_New, PyList_SET_ITEM
 from cpython.ref cimport Py_DECREF, Py_INCREF, Py_XDECREF, PyObject
-from cpython.unicode cimport PyUnicode_DecodeUTF8, PyUnicode_GET_LENGTH
+from cpython.unicode cimport PyUnicode_AsUTF8AndSize, PyUnicode_DecodeUTF8, PyUnicode_GET_LENGTH
 from libc.stdint cimport int64_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, realloc
 from libc.string cimport memchr, memcmp, memcpy, memset
@@ -596,5 +596,8 @@ def head_elements(head):
     return found
 
 
+include "tree_parts.pxi"
 include "tree_look.pxi"
+include "tree_places.pxi"
+include "tree_dates.pxi"
 include "tree_branches.pxi"

@@ -1,6 +1,7 @@
 # --- elements that a page's metadata can stand in -------------------------------------------
 #
-# What the selectors of `declutter.metadata.elements` find, in one pass. Included by tree.pyx.
+# What the selectors of `declutter.metadata.elements` find, in one pass, and what surrounds it.
+# The reference is in `declutter.metadata.{elements,candidates}`. Included by tree.pyx.
 
 cdef enum:  # kinds of attributes
     _NO_TELLING = 0
@@ -10,6 +11,9 @@ cdef enum:  # kinds of attributes
     _TELLING_REL = 4
     _TELLING_TYPE = 5
     _UNSURE = 6  # a name too long to be read here
+    _TELLING_ITEM = 7  # itemprop
+    _ITEM_TYPE = 8  # of meaning for a place only, as the next
+    _IDENTITY = 9
 cdef enum:  # kinds of elements
     _ANY_TAG = 0
     _ALWAYS_TOLD = 1
@@ -17,6 +21,11 @@ cdef enum:  # kinds of elements
     _SCRIPT_TAG = 3
     _ANCHOR_TAG = 4
     _SPAN_TAG = 5
+    _BODY_TAG = 6  # of meaning for a place only, as the next
+    _NAV_TAG = 7
+    _FOOTER_TAG = 8
+    _ARTICLE_TAG = 9
+    _MUTE_TAG = 10
 cdef enum:
     _LONGEST_TELLING = 17  # characters of the names below
     _LOOK_SLOTS = 64
@@ -24,17 +33,21 @@ cdef enum:
 _LOOK_TAGS = {
     "title": _ALWAYS_TOLD, "meta": _ALWAYS_TOLD, "h1": _ALWAYS_TOLD, "time": _ALWAYS_TOLD,
     "link": _LINK_TAG, "script": _SCRIPT_TAG, "a": _ANCHOR_TAG, "span": _SPAN_TAG,
+    "body": _BODY_TAG, "nav": _NAV_TAG, "footer": _FOOTER_TAG, "article": _ARTICLE_TAG,
+    "style": _MUTE_TAG, "noscript": _MUTE_TAG, "template": _MUTE_TAG,
 }
 _LOOK_NAMES = {
     **dict.fromkeys(
-        ("datetime", "created-timestamp", "itemprop", "property", "data-author", "data-username"),
-        _TELLING,
+        ("datetime", "created-timestamp", "property", "data-author", "data-username"), _TELLING
     ),
+    "itemprop": _TELLING_ITEM, "itemtype": _ITEM_TYPE, "id": _IDENTITY,
     "class": _TELLING_CLASS, "href": _TELLING_HREF, "rel": _TELLING_REL, "type": _TELLING_TYPE,
 }
 cdef unsigned char _look_tags[_TAGS]
 cdef unsigned char _look_names[BUILT_IN]
 cdef bint _look_known = False
+cdef list _tag_names = [None] * _TAGS  # of built-in tags, as far as they were met
+cdef list _attribute_names = [None] * BUILT_IN
 
 
 cdef int _learn_names() except -1:
@@ -44,7 +57,8 @@ cdef int _learn_names() except -1:
     cdef size_t identity
     names = " ".join(f"{name}=x" for name in _LOOK_NAMES)
     tree = LexborHTMLParser(
-        f"<title>t</title><meta {names}><link><script></script><h1><time></time><a><span>"
+        f"<title>t</title><meta {names}><link><script></script><style></style><noscript></noscript>"
+        "<template></template><body><nav></nav><footer></footer><article><h1><time></time><a><span>"
     )
     for tag, kind in _LOOK_TAGS.items():
         node = tree.css_first(tag)
@@ -59,55 +73,6 @@ cdef int _learn_names() except -1:
         attribute = attribute.next
     _look_known = True
     return 0
-
-
-cdef class _Parts:
-    """Pieces of names, at most 32, to be found in any case of their letters."""
-
-    cdef list parts  # holds what the next two point to
-    cdef const unsigned char* data[32]
-    cdef size_t sizes[32]
-    cdef unsigned int begins[256]  # parts that begin with a byte, a bit for each
-
-    def __cinit__(self, parts):
-        cdef int i
-        cdef bytes part
-        self.parts = [name.encode() for name in parts]
-        memset(self.begins, 0, sizeof(self.begins))
-        for i in range(len(self.parts)):
-            part = self.parts[i]
-            self.data[i] = part
-            self.sizes[i] = len(part)
-            self.begins[part[0]] |= 1U << i
-            self.begins[part[:1].upper()[0]] |= 1U << i
-
-    cdef bint within(self, String* value) noexcept:
-        cdef const unsigned char* part
-        cdef unsigned int mask
-        cdef size_t i, j, size
-        cdef int number
-        if value == NULL or value.data == NULL:
-            return False
-        for i in range(value.length):
-            mask = self.begins[value.data[i]]
-            number = 0
-            while mask:
-                if mask & 1:
-                    part = self.data[number]
-                    size = self.sizes[number]
-                    if size <= value.length - i:
-                        j = 1
-                        while j < size and _lower(value.data[i + j]) == part[j]:
-                            j += 1
-                        if j == size:
-                            return True
-                mask >>= 1
-                number += 1
-        return False
-
-
-cdef inline unsigned char _lower(unsigned char byte) noexcept:
-    return byte + 32 if 65 <= byte <= 90 else byte
 
 
 cdef bint _names_author(String* rel) noexcept:
@@ -130,86 +95,224 @@ cdef bint _names_author(String* rel) noexcept:
     return False
 
 
-def look(root, classes, inline_classes, addresses):
-    """Elements that may tell of the page, in document order.
+cdef class Look:
+    """A look at one page's tree.
 
     Args:
-        root: the root element.
-        classes: pieces of class names that tell, in lower case.
-        inline_classes: the same for <span> and <a>.
-        addresses: pieces of the addresses of links that tell.
-
-    Returns:
-        Their nodes; None where the tree cannot be read.
+        root: its root element.
     """
-    cdef _Parts any_class = _Parts(classes), own_class = _Parts(inline_classes)
-    cdef _Parts address = _Parts(addresses), data_type = _Parts(["ld+json"])
-    cdef size_t known[_LOOK_SLOTS]
-    cdef unsigned char kinds[_LOOK_SLOTS]
+
+    cdef object root
     cdef Node* top
-    cdef Node* node
-    cdef Attribute* attribute
-    cdef Name* name
-    cdef size_t identity, slot
-    cdef int tag, kind
-    cdef bint tells
-    cdef list found = []
-    if not HOLDS or root is None or root.child is None:
-        return None
-    if not _look_known:
-        _learn_names()
-    memset(known, 0, sizeof(known))
-    top = node = <Node*><size_t>root.mem_id
-    while True:
-        if node.kind == ELEMENT:
-            tag = _look_tags[node.name] if node.name < _TAGS else _ANY_TAG
-            tells = tag == _ALWAYS_TOLD
+    cdef size_t known[_LOOK_SLOTS]  # names of attributes that are not built in
+    cdef unsigned char kinds[_LOOK_SLOTS]
+
+    def __cinit__(self, root):
+        if not HOLDS or root.child is None:
+            raise ValueError("a tree that cannot be read")
+        if not _look_known:
+            _learn_names()
+        self.root = root
+        self.top = <Node*><size_t>root.mem_id
+        memset(self.known, 0, sizeof(self.known))
+
+    cdef int kind(self, Attribute* attribute) except -1:
+        cdef size_t identity = attribute.full_name if attribute.full_name else attribute.node.name
+        cdef size_t slot
+        cdef Name* name
+        if identity < BUILT_IN:
+            return _look_names[identity]
+        slot = (identity >> 4) % _LOOK_SLOTS
+        if self.known[slot] != identity:
+            name = <Name*>identity
+            self.kinds[slot] = _NO_TELLING
+            if name.length <= MOST_SHORT:
+                self.kinds[slot] = _LOOK_NAMES.get(
+                    name.short[: name.length].decode("utf-8", "replace"), _NO_TELLING
+                )
+            elif name.length == _LONGEST_TELLING:
+                self.kinds[slot] = _UNSURE
+            self.known[slot] = identity
+        return self.kinds[slot]
+
+    cdef dict attributes(self, Node* node):
+        """What `LexborNode.attributes` has."""
+        cdef Attribute* attribute = (<Element*>node).first_attribute
+        cdef size_t identity
+        cdef Name* name
+        cdef dict found = {}
+        while attribute != NULL:
+            identity = attribute.full_name if attribute.full_name else attribute.node.name
+            if identity < BUILT_IN:
+                text = _attribute_names[identity]
+                if text is None:
+                    return self.learned(node)
+            else:
+                name = <Name*>identity
+                if name.length > MOST_SHORT:
+                    return _turned(self.root, node).attributes
+                text = name.short[: name.length].decode("utf-8", "replace")
+            found[text] = _value(attribute.value)
+            attribute = attribute.next
+        return found
+
+    cdef dict learned(self, Node* node):
+        """The same, asked of selectolax; its names of attributes are noted."""
+        cdef Attribute* attribute = (<Element*>node).first_attribute
+        cdef size_t identity
+        cdef dict found = _turned(self.root, node).attributes
+        cdef list names = list(found)
+        cdef Py_ssize_t count = 0
+        while attribute != NULL:
+            attribute = attribute.next
+            count += 1
+        if count == len(names):
             attribute = (<Element*>node).first_attribute
-            while attribute != NULL and not tells:
+            for text in names:
                 identity = attribute.full_name if attribute.full_name else attribute.node.name
                 if identity < BUILT_IN:
-                    kind = _look_names[identity]
-                else:
-                    slot = (identity >> 4) % _LOOK_SLOTS
-                    if known[slot] != identity:
-                        name = <Name*>identity
-                        known[slot] = identity
-                        kinds[slot] = _NO_TELLING
-                        if name.length <= MOST_SHORT:
-                            kinds[slot] = _LOOK_NAMES.get(
-                                name.short[: name.length].decode("utf-8", "replace"), _NO_TELLING
-                            )
-                        elif name.length == _LONGEST_TELLING:
-                            kinds[slot] = _UNSURE
-                    kind = kinds[slot]
-                if kind == _NO_TELLING:
-                    pass
-                elif kind == _TELLING:
-                    tells = True
-                elif kind == _TELLING_CLASS:
-                    tells = any_class.within(attribute.value) or (
-                        (tag == _SPAN_TAG or tag == _ANCHOR_TAG)
-                        and own_class.within(attribute.value)
-                    )
-                elif kind == _TELLING_HREF:
-                    tells = tag == _ANCHOR_TAG and address.within(attribute.value)
-                elif kind == _TELLING_REL:
-                    tells = tag == _LINK_TAG or _names_author(attribute.value)
-                elif kind == _TELLING_TYPE:
-                    tells = tag == _SCRIPT_TAG and data_type.within(attribute.value)
-                else:
-                    tells = "created-timestamp" in _turned(root, node).attributes
+                    _attribute_names[identity] = text
                 attribute = attribute.next
-            if tells:
-                found.append(_turned(root, node))
-        if node.first_child != NULL:
-            node = node.first_child
-            continue
-        while node != top and node.next == NULL:
-            node = node.parent
-        if node == top:
-            return found
-        node = node.next
+        return found
+
+    cdef object tag(self, Node* node):
+        cdef object name = _tag_names[node.name] if node.name < _TAGS else None
+        if name is None:
+            name = _turned(self.root, node).tag
+            if node.name < _TAGS:
+                _tag_names[node.name] = name
+        return name
+
+    def elements(self, every_class, every_address, classes, inline_classes, addresses):
+        """Elements that may tell of the page, in document order.
+
+        Args:
+            every_class: pieces of class names, in lower case.
+            every_address: pieces of the addresses of links.
+            classes: those of the first that tell here.
+            inline_classes: those that tell of <span> and <a> alone.
+            addresses: those of the second that tell here.
+
+        Returns:
+            The attributes of <meta> that have a content, of <link>, both without "itemprop";
+            (node, tag, attributes) of the others.
+        """
+        cdef _Parts any_class = _parts_of(every_class), address = _parts_of(every_address)
+        cdef _Parts data_type = _parts_of(("ld+json",))
+        cdef uint64_t blocks = _bits_of(any_class, classes), links = _bits_of(address, addresses)
+        cdef uint64_t inlines = blocks | _bits_of(any_class, inline_classes)
+        cdef Node* node = self.top
+        cdef Attribute* attribute
+        cdef int tag, kind
+        cdef bint tells, is_seen
+        cdef dict attributes
+        cdef list found = [], metas = [], links_found = []
+        while True:
+            if node.name != _text_id and node.kind == ELEMENT:
+                tag = _look_tags[node.name] if node.name < _TAGS else _ANY_TAG
+                tells = tag == _ALWAYS_TOLD
+                attribute = (<Element*>node).first_attribute
+                while attribute != NULL and not tells:
+                    kind = self.kind(attribute)
+                    if kind == _NO_TELLING:
+                        pass
+                    elif kind == _TELLING or kind == _TELLING_ITEM:
+                        tells = True
+                    elif kind == _TELLING_CLASS:
+                        is_seen = tag == _SPAN_TAG or tag == _ANCHOR_TAG
+                        tells = any_class.inside(
+                            attribute.value, inlines if is_seen else blocks
+                        ) != 0
+                    elif kind == _TELLING_HREF:
+                        tells = tag == _ANCHOR_TAG and address.inside(attribute.value, links) != 0
+                    elif kind == _TELLING_REL:
+                        tells = tag == _LINK_TAG or _names_author(attribute.value)
+                    elif kind == _TELLING_TYPE:
+                        tells = tag == _SCRIPT_TAG and data_type.inside(attribute.value, 1) != 0
+                    elif kind == _UNSURE:
+                        tells = "created-timestamp" in _turned(self.root, node).attributes
+                    attribute = attribute.next
+                if tells:
+                    name = self.tag(node)
+                    attributes = self.attributes(node)
+                    if name == "meta" and "itemprop" not in attributes:
+                        if attributes.get("content"):
+                            metas.append(attributes)
+                    elif name == "link" and "itemprop" not in attributes:
+                        links_found.append(attributes)
+                    else:
+                        found.append((_turned(self.root, node), name, attributes))
+            node = _next(node, self.top)
+            if node == NULL:
+                return metas, links_found, found
+
+    def before(self, node, list shown):
+        """How many of some elements, in document order, stand before another one."""
+        cdef size_t wanted = _address(node), awaited
+        cdef Node* at = self.top
+        cdef Py_ssize_t count = 0
+        while at != NULL and <size_t>at != wanted and count < len(shown):
+            if <size_t>at == _address(shown[count][0]):
+                count += 1
+            at = _next(at, self.top)
+        return count
+
+    def above(self, node, Py_ssize_t most):
+        """Addresses of what an element stands in, the nearest first."""
+        cdef Node* at = (<Node*>_address(node)).parent
+        cdef list found = []
+        while at != NULL and len(found) < most:
+            found.append(<size_t>at)
+            at = at.parent
+        return found
+
+    def text(self, node, Py_ssize_t longest, Py_ssize_t most):
+        """Texts in an element, those of scripts and styles left out.
+
+        Args:
+            longest: characters of one text, and of those before the last.
+            most: nodes that are looked at.
+        """
+        cdef Node* top = <Node*>_address(node)
+        cdef Node* at = top
+        cdef String* text
+        cdef Py_ssize_t chars = 0, count = 0
+        cdef list pieces = []
+        while at != NULL:
+            if at.kind == TEXT and at.parent != NULL and not _is_mute(at.parent):
+                text = &(<CharacterData*>at).text
+                if text.data != NULL:
+                    piece = PyUnicode_DecodeUTF8(<const char*>text.data, text.length, "replace")
+                    chars += PyUnicode_GET_LENGTH(piece)
+                    pieces.append(piece[:longest])
+            if chars > longest or count > most:
+                break
+            count += 1
+            at = _next(at, top)
+        return pieces
+
+
+cdef inline size_t _address(node) noexcept:
+    return (<size_t*><PyObject*>node)[_view_word]
+
+
+cdef inline Node* _next(Node* node, Node* top) noexcept:
+    """What follows below `top`, depth first; NULL if nothing does."""
+    # Most nodes are texts: what they have no need of lies on a cache line of its own.
+    if node.name != _text_id and node.first_child != NULL:
+        return node.first_child
+    while node != top and node.next == NULL:
+        node = node.parent
+    return NULL if node == top else node.next
+
+
+cdef inline int _kind_of_tag(Node* node) noexcept:
+    return _look_tags[node.name] if node.kind == ELEMENT and node.name < _TAGS else _ANY_TAG
+
+
+cdef inline bint _is_mute(Node* node) noexcept:
+    cdef int tag = _kind_of_tag(node)
+    return tag == _MUTE_TAG or tag == _SCRIPT_TAG
 
 
 cdef object _turned(root, Node* node):

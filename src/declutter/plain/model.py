@@ -35,7 +35,8 @@ class PlainModel:
         role: one score per role.
         words: the word table behind the columns `words.*`.
         turns: the table of words and pairs behind the columns `turns.*`.
-        least: least probability of a line that is kept, in extracts and in whole pages.
+        least: least log-odds of a line that is kept, in an even text (see `choose.least_odds`): in
+            extracts and in whole pages.
     """
 
     first: Forest

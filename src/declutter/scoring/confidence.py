@@ -10,18 +10,17 @@ probability estimates").
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
+from math import log, log1p
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from declutter.markup import FLAG
-from declutter.scoring.arrays import Floats
 from declutter.scoring.decide import choose
-from declutter.scoring.forest import numbers
 from declutter.walk import Walked
 
 if TYPE_CHECKING:
@@ -50,56 +49,52 @@ _LONG = 120  # characters of a block that is a paragraph, whatever its tag
 _ASIDE = FLAG["nav"] | FLAG["aside"] | FLAG["footer"]
 
 
-def describe(
-    page: Walked, region: Floats, probability: Floats, words: Floats, chosen: NDArray[np.bool_]
-) -> NDArray[np.float64]:
+def describe(page: Walked, region: Any, probability: Any, words: Any, mask: bytes) -> list[float]:
     """The numbers of `NAMES` for a page of which something was chosen.
 
     Args:
         page: its blocks.
-        region: region probability of each block.
-        probability: of each block to be kept.
-        words: words per block.
-        chosen: mask of the blocks that were chosen.
+        region: region probability of each block, float32.
+        probability: of each block to be kept, float32.
+        words: words per block, float32.
+        mask: 1 for each block that was chosen, else 0.
     """
-    total, kept = float(words.sum()), max(float(words[chosen].sum()), 1.0)
-    gained = float((probability[chosen] * words[chosen]).sum())
-    promised = float((probability * words).sum())
-    mask, region_f1 = choose(region, words)
-    by_region = np.frombuffer(mask, dtype=bool)
-    both, either = words[chosen & by_region].sum(), words[chosen | by_region].sum()
-    at = np.flatnonzero(chosen)
-    characters = np.array([len(text) for text in page.texts], dtype=np.float64)
-    owners = page.owners
-    flags = [page.flags[owners[block]] for block in at]
-    own = [page.own_flags[owners[block]] for block in at]
-    mine = characters[at]
-    size = max(float(mine.sum()), 1.0)
+    by_region, region_f1 = choose(region, words)
+    likely, counts = probability.tolist(), words.tolist()
+    gains = [p * count for p, count in zip(likely, counts, strict=True)]
+    doubts = (min(p, 1.0 - p) * count for p, count in zip(likely, counts, strict=True))
+    kept = max(sum(compress(counts, mask)), 1.0)
+    both = sum(compress(counts, map(int.__and__, mask, by_region)))
+    either = sum(compress(counts, map(int.__or__, mask, by_region)))
 
-    def share(marks: list[bool] | NDArray[np.bool_]) -> float:
-        return float(mine[np.array(marks, dtype=bool)].sum()) / size
+    at = [block for block, is_chosen in enumerate(mask) if is_chosen]
+    sizes = [len(text) for text in page.texts]
+    size = max(sum(sizes[block] for block in at), 1)
+    owners, flags, own_flags = page.owners, page.flags, page.own_flags
+    long = sum(sizes[block] for block in at if sizes[block] >= _LONG)
+    every_long = sum(length for length in sizes if length >= _LONG)
 
-    long = characters >= _LONG
-    return np.array(
-        [
-            2 * gained / (kept + promised + 1e-9),
-            np.log1p(kept),
-            kept / max(total, 1.0),
-            np.log(len(words)),
-            np.log(max(len(at), 1)),
-            len(at) / (at[-1] - at[0] + 1) if len(at) else 0.0,
-            float((np.minimum(probability, 1 - probability) * words).sum()) / kept,
-            region_f1,
-            float(both) / max(float(either), 1.0),
-            share(long[at]),
-            share([bool(mark & FLAG["p"]) for mark in own]),
-            share([bool(mark & _ASIDE) for mark in flags]),
-            share([bool(mark & FLAG["hidden"]) for mark in flags]),
-            sum(page.link_chars[block] for block in at) / size,
-            np.log(size / max(len(at), 1)),
-            np.log1p(float(characters[long & ~chosen].sum()) / size),
-        ]
-    )
+    def share(marks: Sequence[int], flag: int) -> float:
+        return sum(sizes[block] for block in at if marks[owners[block]] & flag) / size
+
+    return [
+        2 * sum(compress(gains, mask)) / (kept + sum(gains) + 1e-9),
+        log1p(kept),
+        kept / max(sum(counts), 1.0),
+        log(len(counts)),
+        log(max(len(at), 1)),
+        len(at) / (at[-1] - at[0] + 1) if at else 0.0,
+        sum(doubts) / kept,
+        region_f1,
+        both / max(either, 1.0),
+        long / size,
+        share(own_flags, FLAG["p"]),
+        share(flags, _ASIDE),
+        share(flags, FLAG["hidden"]),
+        sum(page.link_chars[block] for block in at) / size,
+        log(size / max(len(at), 1)),
+        log1p((every_long - long) / size),
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +104,10 @@ class Calibration:
     raw, value: the curve's points, rising; between them it is straight.
     """
 
-    weights: NDArray[np.float64]
+    weights: Sequence[float]
     bias: float
-    raw: NDArray[np.float64]
-    value: NDArray[np.float64]
+    raw: Sequence[float]
+    value: Sequence[float]
 
     @classmethod
     def load(cls, data: dict[str, Any]) -> Calibration:
@@ -124,7 +119,7 @@ class Calibration:
         if data["names"] != " ".join(NAMES):
             raise ValueError("confidence.json was fitted to other numbers: fit it again")
         weights, raw, value = (
-            numbers(data[name], np.float64) for name in ("weights", "raw", "value")
+            [float(number) for number in data[name].split()] for name in ("weights", "raw", "value")
         )
         return cls(weights, float(data["bias"]), raw, value)
 
@@ -137,10 +132,19 @@ class Calibration:
             "value": " ".join(f"{x:.5f}" for x in self.value),
         }
 
-    def of(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Expected word F1, 0 to 1, of rows of numbers."""
-        raw = rows @ self.weights + self.bias
-        return np.clip(np.interp(raw, self.raw, self.value), 0.0, 1.0)
+    def of(self, row: Sequence[float]) -> float:
+        """Expected word F1, 0 to 1, of a page's numbers."""
+        products = (weight * number for weight, number in zip(self.weights, row, strict=True))
+        return min(max(self._on_curve(sum(products) + self.bias), 0.0), 1.0)
+
+    def _on_curve(self, at: float) -> float:
+        raw, value = self.raw, self.value
+        behind = bisect_right(raw, at)
+        if not 0 < behind < len(raw):
+            return float(value[-1] if behind else value[0])
+        low, high = raw[behind - 1], raw[behind]
+        rise = (value[behind] - value[behind - 1]) / (high - low)
+        return float(value[behind - 1] + rise * (at - low))
 
 
 @lru_cache(maxsize=1)
@@ -148,10 +152,13 @@ def shipped() -> Calibration:
     return Calibration.load(json.loads(SHIPPED.read_text("utf-8")))
 
 
-def of_page(page: Walked, scored: Scored | None, chosen: NDArray[np.bool_]) -> float:
-    """Calibrated confidence of a page, 0 to 1; 0 where nothing was chosen."""
-    if scored is None or not chosen.any():
+def of_page(page: Walked, scored: Scored | None, mask: bytes) -> float:
+    """Calibrated confidence of a page, 0 to 1; 0 where nothing was chosen.
+
+    Args:
+        mask: 1 for each block that was chosen, else 0.
+    """
+    if scored is None or not any(mask):
         return 0.0
-    region, words = np.asarray(scored.region), np.asarray(scored.words)
-    row = describe(page, region, np.asarray(scored.probability), words, chosen)
-    return round(float(shipped().of(row[None, :])[0]), 4)
+    row = describe(page, scored.region, scored.probability, scored.words, mask)
+    return round(shipped().of(row), 4)

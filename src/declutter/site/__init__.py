@@ -126,10 +126,12 @@ class Site:
         Args:
             probability: of each block to be main content, without this evidence.
         """
+        import numpy as np
+
         marks = marks_of(walked)
         with self._lock:
             found = self._host(host_of(walked, url)).recurrence(marks)
-        return weigh(walked, marks, found, probability)
+        return weigh(walked, marks, found, np.asarray(probability))
 
     def hosts(self) -> dict[str, int]:
         """Pages observed of each host."""

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from declutter import native
 from declutter.decode import decode
-from declutter.metadata.elements import _query, _telling
+from declutter.metadata.candidates import _HINTS, Candidates, _says, text_of
+from declutter.metadata.dates import datelike, may_hold_date, of_length
+from declutter.metadata.elements import Elements
 from declutter.parse import parse
-from declutter.walk import walk
+from declutter.walk import Walked, walk
 from fixture_format import folders
 
 ODD = (
@@ -23,19 +25,39 @@ ODD = (
     "<span class='\u0130author'>\u00fc</span><em class=date>d</em><i class>e</i>"
     "<p class='My-Date'>f<em class=date>g</em><a href='/AUTHOR/ada'>h</a><a href=/u/ada>i</a>"
     "<my-tag data-author=j>k"
-    "</my-tag><p a-name-of-17-signs=1>l<h1 class=''>m</h1><math><mi datetime=1>n</mi></math>"
+    "</my-tag><div class=related-posts><h1>x<script>y</script><!--z--> <b>w</b> w</h1></div>"
+    "<article><p itemprop=comment><time>2</time></p><footer><time>3</time></footer></article>"
+    "<footer><time>4</time></footer><nav><time>5</time></nav><div id=Footer><time>6</time></div>"
+    "<p a-name-of-17-signs=1>l<h1 class=''>m</h1><math><mi datetime=1>n</mi></math>"
 )
 TELLING = st.text(st.sampled_from("dateh byAUTHORrel-\u00fc/"), max_size=12)
 
 
 def same(html: str) -> None:
     tree = parse(html)
-    telling = _telling(walk(tree))
-    assert tree.root is not None
-    found = native.tree.look(tree.root, *telling)
-    wanted = {node.mem_id: node for node in tree.css(_query(*telling))}
-    assert [node.mem_id for node in found] == list(wanted)
-    assert [node.attributes for node in found] == [node.attributes for node in wanted.values()]
+    walked = walk(tree)
+    compiled = Elements(tree, walked)
+    assert compiled.look is not None
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(native, "tree", None)
+        plain = Elements(tree, walked)
+    assert compiled.metas == plain.metas
+    assert compiled.links == plain.links
+    assert (compiled.title, compiled.language) == (plain.title, plain.language)
+    assert [node.mem_id for node in compiled.scripts] == [node.mem_id for node in plain.scripts]
+    assert [(node.mem_id, tag, attributes) for node, tag, attributes in compiled.shown] == [
+        (node.mem_id, tag, attributes) for node, tag, attributes in plain.shown
+    ]
+    same_surroundings(Candidates(compiled), Candidates(plain), walked)
+
+
+def same_surroundings(compiled: Candidates, plain: Candidates, walked: Walked) -> None:
+    titles = [walked.texts[len(walked.texts) // 2]] if walked.texts else []
+    assert compiled.settle(titles, walked) == plain.settle(titles, walked)
+    assert [shown[0].mem_id for shown in compiled.order] == [s[0].mem_id for s in plain.order]
+    for shown in plain.order:
+        assert compiled.place(*shown) == plain.place(*shown)
+        assert compiled.text_of(shown[0]) == plain.text_of(shown[0]) == text_of(shown[0])
 
 
 def is_readable() -> bool:
@@ -61,3 +83,27 @@ def test_fixtures(folder: Path) -> None:
 @given(classes=TELLING, href=TELLING, rel=TELLING)
 def test_any_attribute(classes: str, href: str, rel: str) -> None:
     same(f"<p class='{classes}'>a<a href='{href}'>b</a><em class='{classes}'>c<span rel='{rel}'>d")
+
+
+@needs_tree
+@given(classes=st.text(st.sampled_from("readmonxtlsvigtcp- _"), max_size=20))
+def test_no_name_says_anything_without_a_hint(classes: str) -> None:
+    told = any(_says.__wrapped__(classes, ""))
+    assert not told or any(hint in classes for hint in _HINTS)
+
+
+@needs_tree
+@given(st.lists(st.text(st.sampled_from("0129./- ab\u00e9\u0664\u4e00\t"), max_size=14)))
+def test_texts_with_dates(texts: list[str]) -> None:
+    wanted = [i for i, text in enumerate(texts) if len(text) <= 12 and may_hold_date(text)]
+    assert datelike(texts, 12) == wanted
+    assert of_length(texts, 3, 9) == [i for i, text in enumerate(texts) if 3 <= len(text) <= 9]
+
+
+@needs_tree
+@given(st.lists(st.sampled_from((b"ubli", b"ub", b"x" * 90, b"uubli", b"\xff")), max_size=20))
+def test_words_in_bytes(pieces: list[bytes]) -> None:
+    data = b"".join(pieces)
+    wanted = [i for i in range(len(data)) if data.startswith(b"ubli", i)]
+    assert native.tree.find_all(data, b"ubli", len(data)) == wanted
+    assert native.tree.find_all(data, b"ubli", 1)[:1] == wanted[:1]

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from declutter.metadata import names
 from declutter.metadata.names import is_organised, looks_like_person, names_in
 
 
@@ -52,3 +57,18 @@ def test_no_persons(name: str) -> None:
 def test_teams_are_no_persons() -> None:
     assert is_organised("Millpost Editorial Team")
     assert not is_organised("Ada Quill")
+
+
+WORDS = st.sampled_from(
+    "Ada Quill Otto Brandt By Von Photo Photographer Login Log In And Staff Writers Editor Cookie "
+    "Minutes Jr Guest Posted Updated Mai Le Und Journalistin Team Website Profiles Md Via".split()
+)
+
+
+@given(st.lists(WORDS, min_size=2, max_size=3))
+def test_plain_names_are_read_as_all_others(words: list[str]) -> None:
+    text = " ".join(words)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(names, "_PLAIN_NAME", re.compile("(?!)"))
+        expected = names_in(text)
+    assert names_in(text) == expected

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from declutter import native
 from declutter.decode import decode
-from declutter.metadata import Metadata, read
+from declutter.metadata import Metadata, _days_in_scripts, _holds, read
 from declutter.parse import parse
 from declutter.walk import walk
 
@@ -329,3 +330,18 @@ def test_fixtures_do_not_raise() -> None:
     for page in sorted(FIXTURES.glob("*/page.html"))[:40]:
         html = decode(page.read_bytes()).html
         assert metadata(html) == metadata(html)
+
+
+@pytest.mark.parametrize("compiled", [True, False])
+def test_days_that_scripts_know_of(monkeypatch: pytest.MonkeyPatch, compiled: bool) -> None:
+    if not compiled:
+        monkeypatch.setattr(native, "tree", None)
+    filler = "public " * 90
+    told = (
+        filler + r'{\"publishedAt\":\"2021-03-04T1\", "published_at" : "2021-03-05"' + filler
+        + "&quot;publicationDate&quot;\u00a0: &quot;2021-03-06&quot;, \"publish\": 2021-03-07"
+    )  # fmt: skip
+    expected = {"2021-03-04", "2021-03-05", "2021-03-06"}
+    assert _days_in_scripts(told) == _days_in_scripts(told.encode()) == expected
+    assert _holds(told.encode(), "publicationDate")
+    assert not _holds(told.encode(), "publicated")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
+import pytest
 
-from declutter.plain.choose import READ, choose
+from declutter.plain.choose import FEW_WORDS, PURITY_POWER, READ, choose, least_odds
 from declutter.plain.lines import cut
 
-LEAST = (0.3, 0.1)
+LEAST = (-1.5, -2.2)  # log-odds, in an even text
 Rows = dict[str, list[float]]
 
 
@@ -26,7 +28,7 @@ def _choose(texts: list[str], probability: list[float], **rows: Sequence[float])
 def test_thresholds_of_extracts_and_of_whole_pages() -> None:
     assert _choose(["a", "b", "c"], [0.9, 0.8, 0.2]) == [True, True, False]
     assert _choose(["a", "b", "c"], [0.9, 0.4, 0.2]) == [True, True, False]
-    assert _choose(["a"] * 40, [0.9, 0.2] * 5 + [0.05] * 30) == [True] * 10 + [False] * 30
+    assert _choose(["a"] * 40, [0.9, 0.2] * 5 + [0.02] * 30) == [True] * 10 + [False] * 30
 
 
 def test_of_two_equal_lines_the_likelier_stays() -> None:
@@ -48,3 +50,20 @@ def test_a_name_goes_with_its_quote() -> None:
     credited: Rows = {"repeat_credited": [0, 1, 0]}
     assert _choose(["a", "b", "c"], [0.1, 0.9, 0.9], **credited) == [False, False, True]
     assert _choose(["a", "b", "c"], [0.9, 0.9, 0.9], **credited) == [True, True, True]
+
+
+def test_the_bar_rises_with_the_purity_of_the_text() -> None:
+    def odds(*probability: float) -> float:
+        scores = np.array(probability, dtype=np.float32)
+        return least_odds(scores, np.full(len(scores), 10, dtype=np.float32), -1.0)
+
+    assert odds(0.5, 0.5) == pytest.approx(math.exp(-1.0))
+    assert odds(1.0, 1.0, 0.0) == pytest.approx(
+        math.exp(-1.0) * ((20 + FEW_WORDS) / FEW_WORDS) ** PURITY_POWER
+    )
+    assert odds(*[0.95] * 20) > odds(*[0.95] * 10, *[0.3] * 10) > odds(*[0.3] * 20)
+
+
+def test_what_stands_out_of_a_clean_text_goes() -> None:
+    assert _choose(["a"] * 21, [0.97] * 20 + [0.45])[-1] is False
+    assert _choose(["a"] * 21, [0.6] * 20 + [0.45])[-1] is True
