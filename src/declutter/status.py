@@ -13,6 +13,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from declutter.result import Result
 
 STATUSES: Final = ("ok", "thin", "empty", "listing", "consent_wall", "paywall", "js_shell")
@@ -105,12 +107,7 @@ def _is_shell(page: Result, html: str) -> bool:
 def _wall(page: Result, html: str, kept: list[int], words: int) -> str:
     """ "paywall", "consent_wall" or nothing."""
     roles, texts = page.roles, page.walked.texts
-    asked = {i for i, text in enumerate(texts) if _asks_consent(text)}
-    asking = asked | {i for i, role in enumerate(roles) if role == "cookie"}
-    free = sum(words_in(texts[i]) for i in kept if i not in asking)
-    asking_words = sum(words_in(texts[i]) for i in asking)
-    enough = max(THIN_WORDS, _WALL_SHARE * sum(map(words_in, texts)))
-    if asked and free < THIN_WORDS and asking_words >= enough:
+    if _is_consent_wall(roles, texts, kept):
         return "consent_wall"
     declared = _NOT_FREE.search(html) or _NOT_FREE_META.search(html)
     end = max(kept, default=-1)
@@ -125,6 +122,20 @@ def _wall(page: Result, html: str, kept: list[int], words: int) -> str:
     if walls and words < _GATE_WORDS and (named or cut):
         return "paywall"
     return ""
+
+
+def _is_consent_wall(roles: Sequence[str], texts: list[str], kept: list[int]) -> bool:
+    """Whether little was kept but a question for consent, and most of the page asks it."""
+    free = 0
+    for i in kept:  # nearly always enough to tell: all blocks are only read where it is not
+        if roles[i] != "cookie" and not _asks_consent(texts[i]):
+            free += words_in(texts[i])
+            if free >= THIN_WORDS:
+                return False
+    asked = {i for i, text in enumerate(texts) if _asks_consent(text)}
+    asking = asked | {i for i, role in enumerate(roles) if role == "cookie"}
+    enough = max(THIN_WORDS, _WALL_SHARE * sum(map(words_in, texts)))
+    return bool(asked) and sum(words_in(texts[i]) for i in asking) >= enough
 
 
 @lru_cache(maxsize=1)

@@ -222,10 +222,11 @@ PHRASES = {
     ),
     "hu": (
         "iratkozzon fel hírlevelünkre", "iratkozz fel hírlevelünkre",
-        "iratkozz fel a hírlevelünkre",
-        "iratkozz fel a hírlevélre", "feliratkozás hírlevélre", "feliratkozás a hírlevélre",
-        "feliratkozom a hírlevélre", "^hírlevél$", "^hírlevél feliratkozás", "^e-mail címed",
-        "^az ön e-mail címe", "^e-mail cím$", "bármikor leiratkozhat", "bármikor leiratkozhatsz",
+        "iratkozz fel a hírlevelünkre", "iratkozz fel a hírlevélre", "feliratkozás hírlevélre",
+        "feliratkozás a hírlevélre", "feliratkozom a hírlevélre", "^hírlevél$",
+        "^hírlevél feliratkozás", "^e-mail címed", "^az ön e-mail címe", "^e-mail cím$",
+        "bármikor leiratkozhat", "bármikor leiratkozhatsz", "heti hírlevelünkre",
+        "iratkozz fel heti", "iratkozzon fel heti", "hírlevelünkre", "feliratkozom",
     ),
     "ro": (
         "abonează-te la newsletter", "aboneaza-te la newsletter", "abonați-vă la newsletter",
@@ -238,7 +239,8 @@ PHRASES = {
         "абонирай се за нашия бюлетин", "абонамент за бюлетин", "запишете се за нашия бюлетин",
         "запиши се за бюлетина", "получавайте новините на имейла си", "директно във вашата поща",
         "^бюлетин$", "^вашият имейл$", "^вашият e-mail", "^въведете вашия имейл", "^имейл адрес$",
-        "можете да се отпишете по всяко време", "отписване по всяко време",
+        "можете да се отпишете по всяко време", "отписване по всяко време", "на вашия имейл",
+        "в имейла си", "всеки ден на имейла",
     ),
     "hr": (
         "prijavite se na naš newsletter", "prijavi se na newsletter", "prijavite se na newsletter",
@@ -254,7 +256,8 @@ PHRASES = {
         "можете се одјавити", "prijavite se na naš njuzleter", "prijavite se na njuzleter",
         "prijavite se za newsletter", "prijava na njuzleter", "najvažnije vesti na mejl",
         "^vaš email$", "^vaša email adresa", "^unesite vašu email",
-        "možete se odjaviti u svakom trenutku",
+        "možete se odjaviti u svakom trenutku", "у вашем инбоксу", "у ваше сандуче",
+        "u vašem inboksu",
     ),
     "sk": (
         "prihláste sa na odber noviniek", "prihláste sa na odber newslettera",
@@ -263,7 +266,7 @@ PHRASES = {
         "prihláste sa do newslettera", "priamo do vašej schránky", "priamo do e-mailu",
         "do vašej e-mailovej schránky", "^váš e-mail", "^vaša e-mailová adresa",
         "^zadajte svoj e-mail", "^zadajte váš e-mail", "z odberu sa môžete kedykoľvek",
-        "odhlásiť sa môžete kedykoľvek",
+        "odhlásiť sa môžete kedykoľvek", "vo vašom e-maile", "do vášho e-mailu",
     ),
     "sl": (
         "naročite se na e-novice", "naroči se na e-novice", "naročite se na novice",
@@ -280,7 +283,8 @@ PHRASES = {
         "rep el nostre butlletí", "rep les notícies al teu correu", "al teu correu electrònic cada",
         "a la teva bústia", "^butlletí$", "^butlletins$", "^el teu correu electrònic",
         "^adreça electrònica$", "^introdueix el teu correu",
-        "donar-te de baixa en qualsevol moment",
+        "donar-te de baixa en qualsevol moment", "rep les notícies cada", "rebre el butlletí",
+        "rep el butlletí",
     ),
     "fa": (
         "عضویت در خبرنامه", "در خبرنامه عضو شوید", "در خبرنامه ما عضو شوید", "عضو خبرنامه",
@@ -304,11 +308,13 @@ PHRASES = {
         "daftar untuk surat berita", "sertai senarai e-mel", "terus ke peti masuk",
         "ke peti mel anda", "^alamat e-mel$", "^alamat emel", "^masukkan e-mel anda",
         "^masukkan emel anda", "^alamat e-mel anda", "boleh berhenti melanggan",
+        "terus ke e-mel anda", "terus ke emel anda", "dapatkan berita terkini terus",
     ),
     "th": (
         "สมัครรับจดหมายข่าว", "สมัครรับข่าวสาร", "ลงทะเบียนรับข่าวสาร", "สมัครจดหมายข่าว",
         "รับข่าวสารทางอีเมล", "ส่งตรงถึงอีเมล", "รับจดหมายข่าว", "^จดหมายข่าว$", "^กรอกอีเมล",
         "^อีเมลของคุณ", "^ที่อยู่อีเมล$", "ยกเลิกการสมัครได้ทุกเมื่อ", "ยกเลิกได้ทุกเมื่อ",
+        "รับข่าวสารผ่านอีเมล", "รับข่าวสารล่าสุด",
     ),
     "et": (
         "liitu uudiskirjaga", "liitu meie uudiskirjaga", "telli uudiskiri", "telli meie uudiskiri",
@@ -321,7 +327,7 @@ PHRASES = {
         "piesakieties jaunumiem", "abonē jaunumus", "saņem jaunumus", "saņemiet jaunumus",
         "jaunumu vēstule", "jaunumus savā e-pastā", "^jūsu e-pasts", "^tavs e-pasts",
         "^ievadi savu e-pastu", "^ievadiet savu e-pastu", "^e-pasta adrese$",
-        "atteikties jebkurā laikā",
+        "atteikties jebkurā laikā", "piesakies ziņu", "piesakieties ziņu", "ziņu vēstulei",
     ),
     "lt": (
         "prenumeruokite naujienlaiškį", "prenumeruok naujienlaiškį",
@@ -329,6 +335,7 @@ PHRASES = {
         "naujienlaiškio prenumerata", "gaukite naujienas", "tiesiai į jūsų el. paštą",
         "^naujienlaiškis$", "^jūsų el. paštas", "^jūsų el. pašto", "^įveskite savo el.",
         "^el. pašto adresas$", "^el. paštas$", "bet kada atsisakyti prenumeratos",
+        "užsisakykite svarbiausių", "svarbiausių naujienų santrauk", "naujienų santrauką",
     ),
     "ka": (
         "გამოიწერეთ სიახლეები", "გამოიწერე სიახლეები", "გამოიწერეთ ჩვენი ნიუსლეთერი",

@@ -212,6 +212,8 @@ PHRASES = {
         "^ossza meg", "^cikk megosztása", "^megosztás facebookon", "^megosztás a facebookon",
         "^link másolása", "^linkmásolás$", "^nyomtatás$", "^küldés e-mailben", "^küldés barátnak$",
         "^kövess minket", "^kövessen minket", "^tetszik:", "új ablakban nyílik meg",
+        "^kövess minket facebookon", "^kövess minket a facebookon", "^kövess minket instagramon",
+        "^kövessen minket a facebookon",
     ),
     "ro": (
         "^distribuie$", "^distribuie:", "^distribuie articolul", "^distribuie pe",
@@ -226,7 +228,7 @@ PHRASES = {
         "^сподели с приятели", "^копирай линк", "^копирай линка", "^линкът е копиран",
         "^принтирай$", "^отпечатай$", "^изпрати на приятел$", "^изпрати по имейл",
         "^последвайте ни", "^последвай ни", "^следвайте ни", "^харесване на това:",
-        "^запази за по-късно$",
+        "^запази за по-късно$", "^последвайте ни във", "^следете ни", "^станете част от общността",
     ),
     "hr": (
         "^podijeli$", "^podijeli:", "^podijeli članak", "^podijelite članak", "^podijelite$",
@@ -234,6 +236,7 @@ PHRASES = {
         "^kopiraj link", "^kopiraj poveznicu", "^poveznica kopirana", "^link kopiran", "^ispis$",
         "^ispiši$", "^pošalji e-mailom", "^pošalji prijatelju$", "^spremi članak$", "^pratite nas",
         "^prati nas", "^zapratite nas", "^sviđa mi se:", "otvara se u novom prozoru",
+        "^pratite nas na",
     ),
     "sr": (
         "^подели$", "^подели:", "^поделите$", "^подели на", "^поделите на", "^поделите чланак",
@@ -241,7 +244,8 @@ PHRASES = {
         "^пошаљи пријатељу$", "^пратите нас", "^свиђа ми се:", "^podeli$", "^podeli:", "^podelite$",
         "^podeli na", "^podelite na", "^podeli vest", "^podelite vest", "^podelite članak",
         "^podelite sa prijateljima", "^kopiraj link", "^link kopiran", "^štampaj$", "^odštampaj$",
-        "^pošalji prijatelju$", "^pošalji mejlom", "^pratite nas",
+        "^pošalji prijatelju$", "^pošalji mejlom", "^pratite nas", "^пратите нас на",
+        "^pratite nas na",
     ),
     "sk": (
         "^zdieľať$", "^zdieľať:", "^zdieľajte$", "^zdieľaj$", "^zdieľať článok",
@@ -249,13 +253,14 @@ PHRASES = {
         "^poslať priateľovi$", "^kopírovať odkaz", "^skopírovať odkaz", "^odkaz skopírovaný",
         "^odkaz bol skopírovaný", "^tlač$", "^tlačiť$", "^vytlačiť$", "^uložiť na neskôr$",
         "^uložiť článok$", "^sledujte nás", "^páči sa mi to:", "otvorí v novom okne",
+        "^sledujte nás na",
     ),
     "sl": (
         "^deli$", "^deli:", "^delite$", "^deli članek", "^delite članek", "^deli na",
         "^deli novico", "^deli s prijatelji", "^delite s prijatelji", "^deli to:",
         "^kopiraj povezavo", "^povezava kopirana", "^natisni$", "^tiskaj$", "^pošlji po e-pošti",
         "^pošlji prijatelju$", "^shrani članek$", "^shrani za pozneje$", "^spremljajte nas",
-        "^sledite nam", "^všeč mi je:", "odpre v novem oknu",
+        "^sledite nam", "^všeč mi je:", "odpre v novem oknu", "^spremljajte nas tudi",
     ),
     "ca": (
         "^comparteix$", "^comparteix:", "^compartir$", "^comparteix-ho", "^comparteix a",
@@ -269,13 +274,14 @@ PHRASES = {
         "^به اشتراک بگذارید", "^به اشتراک گذاری", "^اشتراک گذاری در", "^اشتراک‌گذاری در",
         "^این مطلب را به اشتراک", "^هم‌رسانی", "^همرسانی", "^ارسال به دوستان", "^ارسال برای دوستان",
         "^کپی لینک", "^لینک کوتاه", "^لینک کپی شد", "^کد خبر:", "^چاپ$", "^نسخه چاپی$",
-        "^ما را دنبال کنید", "^ذخیره$",
+        "^ما را دنبال کنید", "^ذخیره$", "^ما را در تلگرام", "^ما را در اینستاگرام",
+        "^ما را در شبکه‌های اجتماعی", "^کانال تلگرام",
     ),
     "ur": (
         "^شیئر کریں", "^شیئر کیجیے", "^شیئر$", "^شیئر:", "^اس خبر کو شیئر", "^یہ خبر شیئر",
         "^فیس بک پر شیئر", "^واٹس ایپ پر شیئر", "^ٹوئٹر پر شیئر", "^لنک کاپی", "^کاپی لنک$",
         "^پرنٹ کریں", "^پرنٹ$", "^دوست کو بھیجیں", "^ہمیں فالو کریں", "^اسے پسند کریں:",
-        "^اشتراک کریں",
+        "^اشتراک کریں", "پر فالو کریں", "^ہمیں واٹس ایپ پر", "^ہمیں گوگل نیوز",
     ),
     "bn": (
         "^শেয়ার করুন", "^শেয়ার করুন", "^শেয়ার$", "^শেয়ার$", "^শেয়ার:", "^শেয়ার:",
@@ -283,25 +289,29 @@ PHRASES = {
         "^নিউজটি শেয়ার", "^খবরটি শেয়ার", "^খবরটি শেয়ার", "^পোস্টটি শেয়ার", "^পোস্টটি শেয়ার",
         "^লেখাটি শেয়ার", "^লেখাটি শেয়ার", "^লিংক কপি", "^লিঙ্ক কপি", "^কপি লিংক", "^প্রিন্ট করুন",
         "^প্রিন্ট$", "^প্রিন্ট সংস্করণ", "^বন্ধুকে পাঠান", "^আমাদের ফলো করুন", "^ফলো করুন",
-        "^গুগল নিউজে", "^আমাদের অনুসরণ করুন",
+        "^গুগল নিউজে", "^আমাদের অনুসরণ করুন", "গুগল নিউজে ফলো", "খবর পেতে ফলো", "ফেসবুক পেজে লাইক",
+        "ইউটিউব চ্যানেল সাবস্ক্রাইব", "^আমাদের ফেসবুক",
     ),
     "ms": (
         "^kongsi$", "^kongsi:", "^kongsikan$", "^kongsikan:", "^kongsi artikel",
         "^kongsikan artikel", "^kongsi di", "^kongsi ini", "^salin pautan", "^pautan disalin",
         "^cetak$", "^e-mel kepada rakan", "^ikuti kami", "^ikut kami", "^simpan artikel$",
-        "^bagikan$", "^bagikan:", "^salin tautan",
+        "^bagikan$", "^bagikan:", "^salin tautan", "^ikuti kami di", "^sertai saluran",
+        "^ikuti saluran",
     ),
     "th": (
         "^แชร์$", "^แชร์:", "^แชร์เรื่องนี้", "^แชร์บทความ", "^แชร์ข่าว", "^แชร์ไปยัง",
         "^แชร์หน้านี้", "^แชร์ข่าวนี้", "^แบ่งปัน$", "^แบ่งปัน:", "^คัดลอกลิงก์", "^คัดลอกลิงค์",
         "^พิมพ์$", "^พิมพ์หน้านี้", "^ส่งต่อให้เพื่อน", "^ส่งอีเมล$", "^ติดตามเรา",
         "^ติดตามข่าวสาร", "^กดติดตาม", "^ติดตามได้ที่", "^ช่องทางติดตาม", "^บันทึกบทความ",
+        "^ติดตามเราได้", "^ติดตามพวกเรา", "^ติดตามข่าว",
     ),
     "et": (
         "^jaga$", "^jaga:", "^jaga artiklit", "^jaga lugu", "^jaga facebookis", "^jaga sõpradega",
         "^jaga seda", "^kopeeri link", "^link kopeeritud", "^prindi$", "^saada e-kirjaga",
         "^saada sõbrale$", "^salvesta$", "^salvesta artikkel", "^jälgi meid", "^meeldib:",
-        "avaneb uues aknas",
+        "avaneb uues aknas", "^jälgi meid facebookis", "^jälgi meid instagramis",
+        "^jälgi meid sotsiaalmeedias",
     ),
     "lv": (
         "^dalīties$", "^dalīties:", "^dalies$", "^dalies:", "^dalies ar", "^dalīties ar",
@@ -314,12 +324,13 @@ PHRASES = {
         "^pasidalink", "^dalintis facebook", "^dalinkitės su draugais", "^bendrinti:",
         "^bendrinti$", "^kopijuoti nuorodą", "^nuoroda nukopijuota", "^spausdinti$",
         "^siųsti draugui", "^siųsti el. paštu", "^išsaugoti straipsnį", "^sekite mus", "^sek mus",
-        "^mėgti šį:", "atsidaro naujame lange",
+        "^mėgti šį:", "atsidaro naujame lange", "^sekite mūsų naujienas", "^sekite mūsų",
     ),
     "ka": (
         "^გაზიარება$", "^გაზიარება:", "^გააზიარე$", "^გააზიარე:", "^გააზიარეთ$", "^გაუზიარე",
         "^გაუზიარეთ მეგობრებს", "^გაზიარება facebook", "^ლინკის კოპირება", "^ბმულის კოპირება",
-        "^ბეჭდვა$", "^ამობეჭდვა$", "^გამოგვყევით", "^შემოგვიერთდით", "^მოგწონთ:",
+        "^ბეჭდვა$", "^ამობეჭდვა$", "^გამოგვყევით", "^შემოგვიერთდით", "^მოგწონთ:", "^მოგვყევით",
+        "^გვყვებით",
     ),
     "hy": (
         "^կիսվել$", "^կիսվել:", "^կիսվեք$", "^տարածել$", "^տարածել:", "^կիսվել facebook",
@@ -330,7 +341,8 @@ PHRASES = {
         "^бөлісу$", "^бөлісу:", "^бөлісіңіз", "^бөлісініз:", "^достарыңмен бөліс",
         "^достарыңызбен бөлісіңіз", "^facebook-те бөлісу", "^сілтемені көшіру", "^басып шығару$",
         "^бізге жазылыңыз", "^бізге жазыл", "^бізді оқыңыз", "^telegram каналымызға",
-        "^парақшамызға жазыл",
+        "^парақшамызға жазыл", "^бізге instagram", "^бізге telegram", "^бізге facebook",
+        "^біздің telegram",
     ),
     "az": (
         "^paylaş$", "^paylaş:", "^paylaşın", "^paylaşmaq$", "^dostlarınla paylaş",
@@ -354,7 +366,7 @@ PHRASES = {
     "sw": (
         "^shiriki$", "^shiriki:", "^shiriki makala", "^shiriki habari", "^shiriki kwenye",
         "^sambaza$", "^sambaza:", "^sambaza habari", "^washirikishe wengine", "^nakili kiungo",
-        "^chapisha$", "^tufuate", "^tufuatilie", "^fuatilia ukurasa",
+        "^chapisha$", "^tufuate", "^tufuatilie", "^fuatilia ukurasa", "^tufuate kwenye",
     ),
     "mk": (
         "^сподели$", "^сподели:", "^сподели на", "^споделете на", "^споделете ја", "^копирај линк",
