@@ -22,7 +22,11 @@ _LONGEST_DATELINE = 60
 _DIGITS = re.compile(r"\d")
 _DATE_LIKE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
 
-_WORD = r"([^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963])+)"
+# Signs that stand on letters; in the scripts of India every block of 128 has its digits at 0x66.
+_SIGNS = r"\u0300-\u036f" + "".join(
+    f"{chr(block)}-{chr(block + 0x63)}" for block in range(0x900, 0xE00, 0x80)
+)
+_WORD = rf"([^\W\d_](?:[^\W\d_]|[{_SIGNS}])+)"
 _YEAR = r"((?:19|20)\d\d)(?!\d)"
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF = r"(?:de |del |di |d['’]|of |do )?"
@@ -35,11 +39,16 @@ _DAY_FIRST = re.compile(
     + r"[\s,./-]*" + _OF + _YEAR
 )  # fmt: skip
 _MONTH_FIRST = re.compile(
-    r"(?<![^\W\d_])(?<![\u0300-\u036f\u0900-\u0963])" + _WORD  # in the middle of a word never
+    rf"(?<![^\W\d_])(?<![{_SIGNS}])" + _WORD  # in the middle of a word never
     + r"\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(?:of )?" + _YEAR
 )  # fmt: skip
 _DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?[\s,-]+(?:of )?(?:19|20)\d\d")  # its end
-_YEAR_MONTH = re.compile(r"(?<!\d)" + _YEAR + r"[.,]?\s*" + _WORD + r"\.?\s*(\d{1,2})(?!\d)")
+_YEAR_MONTH = re.compile(
+    r"(?<!\d)" + _YEAR + r"[.,]?\s*(?:m\.\s*)?" + _WORD + r"\.?\s*(\d{1,2})(?!\d)"
+)
+_YEAR_DAY = re.compile(  # Latvian, Kazakh: "2024. gada 3. jūnijs"
+    r"(?<!\d)" + _YEAR + r"[.,]?\s?(?:gada|ж\.?|жылғы|жылы)\s(\d{1,2})\.?\s" + _WORD
+)
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d\d)(?![\d/])")
 _PARTIAL = re.compile(r"((?:1[6-9]|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?")
 _LESS_THAN_DATE = re.compile(r"[A-Za-z .,]*\d\d?[A-Za-z .,]*|\d\d?:\d\d(?::\d\d)?")  # "Apr 12"
@@ -153,6 +162,10 @@ def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str],
     if has_year and not plain:
         for match in _VIETNAMESE.finditer(text):
             note(match.start(), match.group(3), match.group(2), match.group(1))
+    if has_year:
+        for match in _YEAR_DAY.finditer(text):
+            year, day, word = match.groups()
+            note(match.start(), year, month_number(word, language), day)
     if has_year:
         for match in _DAY_FIRST.finditer(text):
             day, word, year = match.groups()

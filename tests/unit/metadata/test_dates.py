@@ -57,6 +57,17 @@ def test_what_is_open_or_wrong_stays_open(text: str) -> None:
         ("17 tháng 3, 2024", "vi"),
         ("١٧ مارس ٢٠٢٤", "ar"),
         ("17 Μαρτίου 2024", "el"),
+        ("১৭ মার্চ ২০২৪", "bn"),
+        ("17 மார்ச் 2024", "ta"),
+        ("17 માર્ચ 2024", "gu"),
+        ("17 మార్చి 2024", "te"),
+        ("17 მარტი 2024", "ka"),
+        ("17 наурыз 2024", "kk"),
+        ("2024 ж. 17 наурыз", "kk"),
+        ("2024. gada 17. marts", "lv"),
+        ("2024 m. kovo 17 d.", "lt"),
+        ("17 mars 2024", "sq"),
+        ("17 martxoak 2024", "eu"),
         ("17 במרץ 2024", "he"),
         ("17 मार्च 2024", "hi"),
         ("March 17th, 2024", "en"),
@@ -90,6 +101,9 @@ def test_every_gregorian_month_of_the_lexicon_has_its_number() -> None:
                 range(1, len(names) + 1)
             )
         assert all(month_number(name, language) for name in MONTH_NAMES[language])
+    left_out = {"ja", "ko", "zh", "th", "ne"}  # digits, or years that are not Gregorian
+    for language in MONTH_NAMES.keys() - left_out - {"ar", "fa"}:
+        assert all(month_number(name, language) for name in MONTH_NAMES[language]), language
     assert month_number("listopad", "hr") == 10
     assert month_number("listopad", "cs") == 11
 
