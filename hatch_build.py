@@ -17,9 +17,9 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "src/declutter"
 SOURCES = (
-    "cut.py", "native/decide.pyx", "native/measure.pyx", "native/phrases.pyx",
-    "native/remarks.pyx", "native/shingles.pyx", "native/tags.pyx", "native/text.pyx",
-    "native/tree.pyx", "native/trees.pyx", "render/branches.py", "render/inline.py",
+    "cut.py", "native/decide.pyx", "native/marks.pyx", "native/measure.pyx",
+    "native/phrases.pyx", "native/remarks.pyx", "native/shingles.pyx", "native/tags.pyx",
+    "native/text.pyx", "native/tree.pyx", "native/trees.pyx", "render/branches.py", "render/inline.py",
     "render/markdown_inline.py", "render/text.py", "site/said.py",
 )  # fmt: skip
 DIRECTIVES = {

@@ -30,7 +30,18 @@ from declutter.tokens import Tokens
 from declutter.walk import Walked, walk
 
 compiled = pytest.mark.skipif(native.text is None, reason="installed without a compiler")
-PARTS = ("decide", "measure", "phrases", "remarks", "shingles", "tags", "text", "tree", "trees")
+PARTS = (
+    "decide",
+    "marks",
+    "measure",
+    "phrases",
+    "remarks",
+    "shingles",
+    "tags",
+    "text",
+    "tree",
+    "trees",
+)
 PAGES = sorted(fixture_format.FIXTURES.glob("*/page.html"))
 TEXTS = [
     ["Plain words, twice. Plain words, twice!", "x", "\U0001f600 Grin \U0001f600", "\ud800 half"],

@@ -18,6 +18,7 @@ def _compiled(name: str) -> Any:
 
 
 decide: Any = _compiled("decide")
+marks: Any = _compiled("marks")
 measure: Any = _compiled("measure")
 phrases: Any = _compiled("phrases")
 remarks: Any = _compiled("remarks")

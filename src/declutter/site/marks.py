@@ -9,7 +9,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from declutter.site.said import class_marks, number, numbers, with_letters, words_said
+from declutter import native
+from declutter.site.said import (
+    LEAST_LONG,
+    LONG_WORDS,
+    LONGEST_LEAD,
+    class_marks,
+    number,
+    numbers,
+    with_letters,
+    words_said,
+)
 from declutter.walk import Walked
 
 Keys = NDArray[np.int64]  # signed, as SQLite keeps them
@@ -44,6 +54,17 @@ def marks_of(walked: Walked) -> Marks:
     that what is said in other words is another block. Of a line that leads to another page by
     "Words: title", the words count: the title is another one on every page.
     """
+    if native.marks is not None:
+        own = class_marks(walked.classes, _class_marks)
+        found, shapes, page = native.marks.marks_of(
+            walked.texts, walked.link_chars, own, walked.tags, walked.parents, walked.owners,
+            LEVELS, _BUILT_IN_TAGS, int(_PRIME), LONG_WORDS, LONGEST_LEAD, LEAST_LONG,
+        )  # fmt: skip
+        return Marks(np.asarray(found), np.asarray(shapes), number(page))
+    return _marks_of(walked)
+
+
+def _marks_of(walked: Walked) -> Marks:
     said, running = words_said(walked.texts, walked.link_chars)
     found = numbers(said)
     texts = _text_marks(said, found)

@@ -9,7 +9,7 @@ from zlib import adler32, crc32
 
 LONG_WORDS = 15  # a block of running text has at least so many words
 LONGEST_LEAD = 30  # characters before the colon of "Read also: …"
-_LEAST_LONG = 29  # characters of a text with so many words, however short they are
+LEAST_LONG = 29  # characters of a text with so many words, however short they are
 _DIGITS = b"0123456789"
 _MOST_KNOWN = 1 << 15  # class attributes
 _LONGEST_KNOWN = 300  # characters
@@ -33,7 +33,7 @@ def words_said(texts: list[str], link_chars: list[int]) -> tuple[list[str], list
                 text = text[: lead + 1]
         elif (
             linked < length
-            and length >= _LEAST_LONG
+            and length >= LEAST_LONG
             and text.count(" ") + float(length) / 40 >= LONG_WORDS
         ):
             running.append(block)
