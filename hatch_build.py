@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 import tempfile
+from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +90,11 @@ def copy_into(folder: Path, scratch: Path, built: dict[str, Path]) -> None:
         target = folder / name
         target.unlink(missing_ok=True)  # a process may have it loaded
         shutil.copy(path, target)
+    for old in (folder / "declutter").rglob(f"*{next(iter(EXTENSION_SUFFIXES))}"):
+        if (
+            str(old.relative_to(folder)) not in built
+        ):  # of a source that is gone: it would be loaded
+            old.unlink()
     shutil.rmtree(scratch)
 
 
