@@ -90,10 +90,9 @@ def copy_into(folder: Path, scratch: Path, built: dict[str, Path]) -> None:
         target = folder / name
         target.unlink(missing_ok=True)  # a process may have it loaded
         shutil.copy(path, target)
-    for old in (folder / "declutter").rglob(f"*{next(iter(EXTENSION_SUFFIXES))}"):
-        if (
-            str(old.relative_to(folder)) not in built
-        ):  # of a source that is gone: it would be loaded
+    # What no source makes any more would be loaded all the same.
+    for old in (folder / "declutter").rglob(f"*{EXTENSION_SUFFIXES[0]}"):
+        if old.relative_to(folder).as_posix() not in built:
             old.unlink()
     shutil.rmtree(scratch)
 
