@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import weakref
 from collections import Counter
 from pathlib import Path
 
@@ -32,34 +33,49 @@ class Store:
         self.path = ":memory:" if path == ":memory:" else str(Path(path).absolute())
         self.most_blocks = most_blocks
         self._process = os.getpid()
-        self._connection = self._open()
+        self._connection = self._opened()
+
+    def _opened(self) -> sqlite3.Connection:
+        connection = self._open()
+        weakref.finalize(self, connection.close).atexit = False  # a memory that nobody closed
+        return connection
 
     def _open(self) -> sqlite3.Connection:
         try:
             connection = sqlite3.connect(
                 self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
             )
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA synchronous=NORMAL")
-            found = connection.execute("PRAGMA user_version").fetchone()[0]
-            if found not in (0, VERSION):
-                raise OSError(
-                    f"{self.path}: a memory of sites of another version of declutter"
-                    f" (format {found}, this one reads {VERSION}): delete it and observe again"
-                )
-            if not found:
-                others = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-                names = connection.execute("SELECT name FROM sqlite_master").fetchall()
-                if others and ("hosts",) not in names:
-                    raise OSError(f"{self.path}: a database, but not one of sites")
-                connection.executescript(
-                    f"BEGIN IMMEDIATE;{_TABLES}PRAGMA user_version={VERSION};COMMIT;"
-                )
         except sqlite3.Error as error:
             raise OSError(f"{self.path}: {error}") from None
+        try:
+            self._prepare(connection)
+        except sqlite3.Error as error:
+            connection.close()
+            raise OSError(f"{self.path}: {error}") from None
+        except OSError:
+            connection.close()
+            raise
         # Hosts are read later: what others write in between makes them stale.
         self._version: int = connection.execute("PRAGMA data_version").fetchone()[0]
         return connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
+        found = connection.execute("PRAGMA user_version").fetchone()[0]
+        if found not in (0, VERSION):
+            raise OSError(
+                f"{self.path}: a memory of sites of another version of declutter"
+                f" (format {found}, this one reads {VERSION}): delete it and observe again"
+            )
+        if not found:
+            others = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+            names = connection.execute("SELECT name FROM sqlite_master").fetchall()
+            if others and ("hosts",) not in names:
+                raise OSError(f"{self.path}: a database, but not one of sites")
+            connection.executescript(
+                f"BEGIN IMMEDIATE;{_TABLES}PRAGMA user_version={VERSION};COMMIT;"
+            )
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -67,7 +83,7 @@ class Store:
             if self.path == ":memory:":
                 raise OSError("a memory of sites without a file can't be shared by processes")
             self._process = os.getpid()
-            self._connection = self._open()
+            self._connection = self._opened()
         return self._connection
 
     def load(self, name: str) -> Host:

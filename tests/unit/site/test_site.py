@@ -7,6 +7,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,7 @@ HOST = "pwanileo.example"
 
 
 def _rows(path: Path) -> list[tuple[object, ...]]:
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         tables = ("hosts", "pages", "blocks")
         return [row for t in tables for row in database.execute(f"SELECT * FROM {t} ORDER BY 1, 2")]
 
@@ -108,7 +109,7 @@ def test_cap_is_kept_and_the_rare_go_first(tmp_path: Path) -> None:
     with Site.open(path, most_blocks=40) as site:
         for html in PAGES:
             site.observe(html)
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         counts = [n for (n,) in database.execute("SELECT pages FROM blocks")]
     assert len(counts) <= 40
     assert max(counts) == len(PAGES)
@@ -166,13 +167,13 @@ def test_a_file_that_is_something_else_is_refused(tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"page\.html"):
         Site.open(wrong)
     other = tmp_path / "other.db"
-    with sqlite3.connect(other) as database:
+    with closing(sqlite3.connect(other)) as database, database:
         database.execute("CREATE TABLE cats (name TEXT)")
     with pytest.raises(OSError, match="not one of sites"):
         Site.open(other)
     old = tmp_path / "old.db"
     Site.open(old).close()
-    with sqlite3.connect(old) as database:
+    with closing(sqlite3.connect(old)) as database, database:
         database.execute("PRAGMA user_version=1")
     with pytest.raises(OSError, match=r"old\.db: .*format 1, .*delete it and observe again"):
         Site.open(old)
