@@ -18,10 +18,11 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "src/declutter"
 SOURCES = (
-    "cut.py", "native/decide.pyx", "native/marks.pyx", "native/measure.pyx",
+    "cut.py", "native/branches.pyx", "native/decide.pyx", "native/marks.pyx", "native/measure.pyx",
     "native/phrases.pyx", "native/remarks.pyx", "native/shingles.pyx", "native/tags.pyx",
     "native/text.pyx", "native/tree.pyx", "native/trees.pyx", "render/branches.py",
-    "render/inline.py", "render/markdown_inline.py", "render/text.py", "site/said.py",
+    "render/document.py", "render/images.py", "render/inline.py", "render/markdown.py",
+    "render/markdown_inline.py", "render/nesting.py", "render/text.py", "site/said.py",
 )  # fmt: skip
 DIRECTIVES = {
     "annotation_typing": False,  # types of the compiled form stand in the .pxd files

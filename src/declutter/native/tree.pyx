@@ -22,18 +22,6 @@ from selectolax.lexbor import LexborHTMLParser
 from declutter import markup
 from declutter.cut import ACTIONS, _action
 
-cdef enum:  # kinds of attributes
-    _OTHER = 0
-    _CLASS = 1
-    _ID = 2
-    _HREF = 3
-    _NAME = 4
-    _CONTENT = 5
-    _REL = 6
-    _HIDDEN = 7  # from here on of meaning for a block
-    _ARIA_HIDDEN = 8
-    _STYLE = 9  # from here on `markup.attribute_flags` is asked
-    _PROPERTY = 12
 cdef enum:
     _TAGS = 256  # as in `declutter.cut`
     _SLOTS = 1024  # of the caches: what falls on the same slot takes it over
@@ -67,8 +55,7 @@ cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
 
 cdef size_t _text_id = 0  # of text nodes
 cdef size_t _meta_id = 0, _title_id = 0, _link_id = 0
-cdef int _view_word = -1  # where a LexborNode keeps the address of its node, in words
-cdef int _built_in_kinds[BUILT_IN]  # by attribute id
+_view_word = -1
 HOLDS = None  # outcome of `layout_holds`, None before the first page
 
 include "tree_space.pxi"
@@ -533,6 +520,11 @@ cdef class _Walk:
         return 0
 
 
+cdef bint readable(root):
+    """Whether a branch that is not empty can be read by its fields."""
+    return bool(HOLDS) and root.child is not None
+
+
 def cut(root, page, list without_script, dict actions):
     """As `declutter.cut.cut`. Returns: whether it was done; else nothing was noted."""
     global HOLDS
@@ -600,4 +592,4 @@ include "tree_parts.pxi"
 include "tree_look.pxi"
 include "tree_places.pxi"
 include "tree_dates.pxi"
-include "tree_branches.pxi"
+include "tree_around.pxi"

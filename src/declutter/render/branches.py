@@ -5,6 +5,7 @@ Compiled where a compiler was at hand when declutter was installed; this source 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from declutter import native
@@ -31,6 +32,12 @@ def _kind(node: Any, tag_id: int) -> tuple[int, int, str]:
     if tag_id < _BUILT_IN_TAGS:
         _KINDS[tag_id] = kind
     return kind
+
+
+@lru_cache(maxsize=1)
+def _native() -> Any:
+    """Imports this module itself, so not before it is needed."""
+    return native.compiled("branches") if native.tree is not None else None
 
 
 def find(page: Walked, kept: list[int]) -> tuple[dict[int, int], dict[int, Any]]:
@@ -67,10 +74,9 @@ def find(page: Walked, kept: list[int]) -> tuple[dict[int, int], dict[int, Any]]
 
 def read(builder: Builder, root: Any) -> list[Any]:
     """Read a branch; return the ones that the walk read after all others (`<noscript>`)."""
-    if native.tree is not None:
-        done: list[Any] | None = native.tree.read_branches(
-            builder, root, _KINDS, _kind, LineBreak, stands_in, is_line_box
-        )
+    fast = _native()
+    if fast is not None:
+        done: list[Any] | None = fast.read(builder, root)
         if done is not None:
             return done
     live, starts, is_kept = builder.live, builder.starts, builder.is_kept

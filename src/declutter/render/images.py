@@ -1,3 +1,4 @@
+# cython: boundscheck=True, wraparound=True
 """Images in and between kept blocks: which belong to the text, and what they really load."""
 
 from __future__ import annotations

@@ -53,6 +53,7 @@ _WRAPPERS: Final = (
     (SUBSCRIPT, Subscript),
 )
 _LINK: Final = 1 << 6
+_NOT_CODE: Final = ~CODE
 
 Object: TypeAlias = Image | Formula | NoteReference | BackLink | LineBreak
 # What stands in a block one after the other: (text or object, marks, href).
@@ -93,15 +94,15 @@ def _leaves(pieces: list[Piece]) -> list[_Leaf]:
             space = False
         else:
             if space and not _at_start(found[-1] if found else None):
-                _add_space(found, marks & ~CODE, href)
+                _add_space(found, marks & _NOT_CODE, href)
             space = False
-            found.append((value, marks & ~CODE, href))
+            found.append((value, marks & _NOT_CODE, href))
     while found and isinstance(found[-1][0], LineBreak):
         found.pop()
     for i, (leaf, _, _) in enumerate(found):
         if isinstance(leaf, LineBreak):  # marked only as both its neighbours are
             (_, left, link), (_, right, other) = found[i - 1], found[i + 1]
-            found[i] = (leaf, left & right & ~CODE, link if link == other else None)
+            found[i] = (leaf, left & right & _NOT_CODE, link if link == other else None)
     return found
 
 
@@ -128,7 +129,7 @@ def _add_text(found: list[_Leaf], text: str, due: bool, marks: int, href: str | 
 def _add_space(found: list[_Leaf], marks: int, href: str | None) -> None:
     """Add a space, marked only as both its neighbours are: no mark begins or ends with one."""
     last, last_marks, last_href = found[-1]
-    common = last_marks & marks & ~CODE
+    common = last_marks & marks & _NOT_CODE
     shared = href if href == last_href else None
     if isinstance(last, Text) and last_marks == common and last_href == shared:
         last.text += " "
@@ -151,7 +152,7 @@ def _nest(leaves: list[_Leaf], start: int, stop: int, used: int) -> list[Inline]
             longest, wrapper = i + 1, _LINK
             while longest < stop and leaves[longest][2] == href:
                 longest += 1
-        open_marks = marks & ~used & ~CODE
+        open_marks = marks & ~used & _NOT_CODE
         if open_marks:
             for mark, _ in _WRAPPERS:
                 if open_marks & mark:

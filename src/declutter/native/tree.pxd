@@ -1,0 +1,24 @@
+"""What other compiled modules use of tree.pyx."""
+
+from declutter.native.lexbor cimport BUILT_IN, Node, String
+
+cdef enum:  # kinds of attributes
+    _OTHER = 0
+    _CLASS = 1
+    _ID = 2
+    _HREF = 3
+    _NAME = 4
+    _CONTENT = 5
+    _REL = 6
+    _HIDDEN = 7  # from here on of meaning for a block
+    _ARIA_HIDDEN = 8
+    _STYLE = 9  # from here on `markup.attribute_flags` is asked
+    _PROPERTY = 12
+
+cdef int _view_word  # where a LexborNode keeps the address of its node, in words
+cdef int _built_in_kinds[BUILT_IN]  # by attribute id
+
+cdef object _value(String* value)
+cdef object _turned(root, Node* node)
+cdef String* _built_in_value(Node* node, int wanted) noexcept
+cdef bint readable(root)
