@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from declutter.markup import BLOCK, FLAG, PLAIN, TAGS
@@ -12,7 +13,7 @@ from declutter.walk import LINE_BREAK, Walked
 if TYPE_CHECKING:
     from declutter.result import Result
 
-_FORMS = (
+_FORMS = (  # of the blocks in an element with a flag: the first counts
     ("heading", "heading"),
     ("pre", "code"),
     ("figcaption", "caption"),
@@ -23,6 +24,8 @@ _FORMS = (
     ("select", "control"),
     ("label", "control"),
 )
+SETTLING = sum(FLAG[flag] for flag, _ in _FORMS)
+APART = FLAG["section"] | FLAG["article"] | FLAG["main"]  # what stands in them is no list item
 
 
 def form_of(page: Walked, block: int) -> str:
@@ -30,13 +33,18 @@ def form_of(page: Walked, block: int) -> str:
     owner = page.owners[block]
     while owner >= 0:
         own = page.own_flags[owner]
-        for flag, form in _FORMS:
-            if own & FLAG[flag]:
-                return form
-        if own & (FLAG["section"] | FLAG["article"] | FLAG["main"]):
+        if own & SETTLING:
+            return form_by(own & SETTLING)
+        if own & APART:
             break
         owner = page.parents[owner]
     return "paragraph"
+
+
+@lru_cache(maxsize=1 << 10)
+def form_by(flags: int) -> str:
+    """Form of the blocks in an element that has one of the `SETTLING` flags."""
+    return next(form for flag, form in _FORMS if flags & FLAG[flag])
 
 
 def _step(node: Any, known: dict[int, str]) -> str:

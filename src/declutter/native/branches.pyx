@@ -1,13 +1,14 @@
 """The one pass of the document model through the tree: what `declutter.render.branches.read` does,
 with a node object only for what the builder reads itself."""
 
+from cpython.ref cimport PyObject
 from cpython.unicode cimport PyUnicode_DecodeUTF8
 from libc.stdint cimport int64_t
 from libc.stdlib cimport free, realloc
 
 from declutter.native.lexbor cimport CharacterData, Node, String, TEXT
 from declutter.native.tree cimport (
-    _CLASS, _HREF, _ID, _built_in_value, _turned, _value, readable,
+    _CLASS, _HREF, _ID, _built_in_value, _turned, _value, _view_word, readable,
 )
 from declutter.render.document cimport Builder
 
@@ -81,9 +82,58 @@ cdef object _name(root, Node* node):
     return kind[2]
 
 
+def find(page, list kept):
+    """As `declutter.render.branches.find`, and besides: address of the first text of each block in
+    those branches -> its number. None where the tree cannot be read by its fields."""
+    cdef dict live = {}, nodes = {}, starts = {}
+    cdef list views = page.starts
+    cdef object owners = page.owners, parents = page.parents, root, address, owner
+    cdef Node* node
+    cdef _Kind kind
+    cdef int64_t element
+    cdef Py_ssize_t block
+    root = _top(views[<Py_ssize_t>kept[0]])
+    if not readable(root):
+        return None
+    for block in kept:
+        node = _node(views[block]).parent
+        element = owners[block]
+        while node != NULL:
+            address = <size_t>node
+            if address in live:
+                break
+            kind = _kind_of(root, node)
+            if kind.action == _BLOCK or (kind.action == _NO_SCRIPT and element >= 0):
+                live[address] = element
+                if element >= 0:
+                    nodes[element] = _turned(root, node)
+                    element = parents[element]
+            else:
+                live[address] = -1
+            node = node.parent
+    block = 0
+    for owner in owners:
+        if owner in nodes:
+            starts[<size_t>_node(views[block])] = block
+        block += 1
+    return live, nodes, starts
+
+
+cdef inline Node* _node(view) noexcept:
+    return <Node*>(<size_t*><PyObject*>view)[_view_word]
+
+
+cdef object _top(view):
+    """View of the node that a node's branch hangs on."""
+    cdef object above = view.parent
+    while above is not None:
+        view, above = above, above.parent
+    return view
+
+
 def names_of(node):
     """Class and id of an element; None for one that it has not."""
-    cdef Node* of = <Node*><size_t>node.mem_id
+    cdef Node* of = _node(node)
     return _value(_built_in_value(of, _CLASS)), _value(_built_in_value(of, _ID))
 
 

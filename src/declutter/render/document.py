@@ -77,12 +77,7 @@ class Builder:
         base = page.head.css_first("base[href]") if page.head is not None else None
         self.base = base_of(base.attributes.get("href") if base is not None else None, url)
         self.document = Document(language=page.language)
-        self.live, self.nodes = branches.find(page, kept)
-        self.starts = {  # of the blocks in those branches: no other is met
-            node.mem_id: block
-            for block, (node, owner) in enumerate(zip(page.starts, page.owners, strict=True))
-            if owner in self.nodes
-        }
+        self.live, self.nodes, self.starts = branches.find(page, kept)
         self.is_kept = frozenset(kept)
         self.forms = forms_of(page, kept)
         self.nesting = Nesting(page, self.nodes, data_tables(page, kept, self.forms), self.document)

@@ -1,6 +1,10 @@
 cimport cython
 
-cdef str _form(page, Py_ssize_t block, Py_ssize_t element, dict forms)
+@cython.locals(chain=list, form=str)
+cdef str _form(page, Py_ssize_t element, dict forms)
+
+@cython.locals(known=dict)
+cpdef dict forms_of(page, list kept)
 
 cdef Py_ssize_t _holder(page, Py_ssize_t owner, object flag)
 

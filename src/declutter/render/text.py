@@ -5,17 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from declutter.blocks import form_of
+from declutter.blocks import APART, SETTLING, form_by
 from declutter.markup import FLAG
 from declutter.walk import LINE_BREAK, Walked
 
 LONGEST_CELL = 200  # characters; a longer block is a paragraph of a layout table
 _DEEPEST = 8  # levels of lists that are indented
-# Elements that settle the form of the blocks in them; see `form_of`.
-_FORMS = FLAG["heading"] | FLAG["pre"] | FLAG["figcaption"] | FLAG["cell"] | FLAG["term"]
-_FORMS |= FLAG["li"] | FLAG["quote"] | FLAG["select"] | FLAG["label"]
-_APART = FLAG["section"] | FLAG["article"] | FLAG["main"]
-
 
 def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = None) -> str:
     """Text of the kept blocks.
@@ -37,7 +32,7 @@ def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = No
         if block < code_end:
             continue  # its code is written
         owner = owners[block]
-        form = forms.get(owner) or _form(page, block, owner, forms)
+        form = forms.get(owner) or _form(page, owner, forms)
         box = -1
         if flags[owner] & pre:
             box = _outermost_pre(page, owner)
@@ -84,21 +79,21 @@ def forms_of(page: Walked, kept: list[int]) -> dict[int, str]:
     known: dict[int, str] = {-1: "paragraph"}
     owners = page.owners
     return {
-        block: known.get(owners[block]) or _form(page, block, owners[block], known)
+        block: known.get(owners[block]) or _form(page, owners[block], known)
         for block in kept
     }
 
 
-def _form(page: Walked, block: int, element: int, forms: dict[int, str]) -> str:
-    """The same as `form_of`, and noted for all elements on the way."""
+def _form(page: Walked, element: int, forms: dict[int, str]) -> str:
+    """The same as `blocks.form_of`, and noted for all elements on the way."""
     chain = []
     own_flags, parents = page.own_flags, page.parents
     form = ""
     while not form:
         own = own_flags[element]
-        if own & _FORMS:
-            form = form_of(page, block)
-        elif own & _APART:
+        if own & SETTLING:
+            form = form_by(own & SETTLING)
+        elif own & APART:
             form = "paragraph"
         chain.append(element)
         element = parents[element]
@@ -122,7 +117,7 @@ def _level(page: Walked, item: int, levels: dict[int, int]) -> int:
         chain.append(item)
         item = page.parents[item]
         while item >= 0 and not page.own_flags[item] & FLAG["li"]:
-            item = -1 if page.own_flags[item] & (_APART | FLAG["cell"]) else page.parents[item]
+            item = -1 if page.own_flags[item] & (APART | FLAG["cell"]) else page.parents[item]
     level = levels[item]
     for inner in reversed(chain):
         level = levels[inner] = min(level + 1, _DEEPEST)
