@@ -58,6 +58,7 @@ def look_around(root):
     cdef size_t identity
     cdef Name* name
     cdef list images = [], links = []
+    cdef set unknown = set()  # tags of no standard
     cdef bint formulas = False
     if not HOLDS or root.child is None:
         return None
@@ -75,8 +76,9 @@ def look_around(root):
             elif node.name == _anchor_tag:
                 if node != top and _contains(_built_in_value(node, _HREF), b"#", 1):
                     links.append(_turned(root, node))
-            elif node.name >= _TAGS:  # <mjx-container>, as any element of no standard
-                formulas = True
+            elif node.name >= _TAGS and not formulas and node.name not in unknown:
+                unknown.add(node.name)
+                formulas = _turned(root, node).tag == "mjx-container"
             if not formulas:
                 attribute = (<Element*>node).first_attribute
                 while attribute != NULL:

@@ -97,7 +97,7 @@ class Builder:
         )
         self.formulas = formulas.Reader()
         self.has_tex = (
-            any(map(formulas.may_be_written, map(page.texts.__getitem__, kept)))
+            formulas.may_be_written(map(page.texts.__getitem__, kept))
             and self.root.css_first(formulas.RENDERERS) is not None
         )
         self.notes = footnotes.find(page, within, links, self.live, without)

@@ -6,7 +6,7 @@ cdef int _LINK, _NOT_CODE
 @cython.locals(plain=list, marks=cython.int, text=str, leaves=list)
 cpdef list inline(list pieces)
 
-@cython.locals(found=list, space=cython.bint, due=cython.bint, words=list, marks=cython.int,
+@cython.locals(found=list, space=cython.bint, due=cython.bint, text=str, marks=cython.int,
                left=cython.int, right=cython.int, before=tuple)
 cdef list _leaves(list pieces)
 

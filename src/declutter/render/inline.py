@@ -7,8 +7,9 @@ once per kind. White space is collapsed as the walk does it.
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
+from declutter import native
 from declutter.render.nodes import (
     BackLink,
     Code,
@@ -52,6 +53,7 @@ _WRAPPERS: Final = (
     (SUPERSCRIPT, Superscript),
     (SUBSCRIPT, Subscript),
 )
+_KINDS: Final = dict(_WRAPPERS)
 _LINK: Final = 1 << 6
 _NOT_CODE: Final = ~CODE
 
@@ -59,6 +61,14 @@ Object: TypeAlias = Image | Formula | NoteReference | BackLink | LineBreak
 # What stands in a block one after the other: (text or object, marks, href).
 Piece: TypeAlias = tuple[str | Object, int, str | None]
 _Leaf: TypeAlias = tuple[Inline, int, str | None]
+
+
+def _collapsed(text: str) -> str:
+    return " ".join(text.split())
+
+
+_lines: Any = native.compiled("lines")
+collapsed: Any = _collapsed if _lines is None else _lines.collapsed
 
 
 def inline(pieces: list[Piece]) -> list[Inline]:
@@ -69,7 +79,7 @@ def inline(pieces: list[Piece]) -> list[Inline]:
             break
         plain.append(value)
     else:  # most blocks: nothing but words
-        text = " ".join("".join(plain).split())
+        text = collapsed(plain[0] if len(plain) == 1 else "".join(plain))
         return [Text(text)] if text else []
     leaves = _leaves(pieces)
     return _nest(leaves, 0, len(leaves), 0)
@@ -80,14 +90,14 @@ def _leaves(pieces: list[Piece]) -> list[_Leaf]:
     space = False  # one is due before the next word
     for value, marks, href in pieces:
         if isinstance(value, str):
-            words = value.split()
-            if not words:
+            text = collapsed(value)
+            if not text:
                 space = True
                 continue
             before = found[-1] if found else None
             due = (space or value[0].isspace()) and not _at_start(before)
             space = value[-1].isspace()
-            _add_text(found, " ".join(words), due, marks, href)
+            _add_text(found, text, due, marks, href)
         elif isinstance(value, LineBreak):
             if found and not isinstance(found[-1][0], LineBreak):
                 found.append((value, marks, href))
@@ -169,7 +179,6 @@ def _nest(leaves: list[_Leaf], start: int, stop: int, used: int) -> list[Inline]
         if wrapper == _LINK:
             found.append(Link(href or "", children))
         else:
-            kind = next(kind for mark, kind in _WRAPPERS if mark == wrapper)
-            found.append(kind(children))
+            found.append(_KINDS[wrapper](children))
         i = longest
     return found

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any, Final
 from unicodedata import category
 
+from declutter import native
 from declutter.render.nodes import (
     BackLink,
     Code,
@@ -32,6 +33,7 @@ from declutter.render.nodes import (
     Text,
 )
 
+_lines: Any = native.compiled("lines")
 HARD_BREAK: Final = "\\\n"
 _TEXT, _DONE, _OPEN, _CLOSE, _BREAK = range(5)
 _PASSES: Final = 4  # over the delimiters of a line; what is still in doubt then is left out
@@ -53,6 +55,7 @@ _LINE_START: Final = re.compile(
     re.MULTILINE,
 )
 _STARTS: Final = frozenset("#-+>=:|0123456789")  # with which that begins
+_MARKS: Final = re.compile(r"[\\`*\[\]<&_$~]")  # can be markup in the middle of a line
 _CLOSING_HASHES: Final = re.compile(r"(?<!#)(#+)\s*$")
 _BACKTICKS: Final = re.compile("`+")
 _DOLLARS: Final = re.compile(r"(?<!\\)\$([^$]*)(?<!\\)\$")
@@ -61,6 +64,13 @@ _ENTITY: Final = re.compile(r"&(?=#?[A-Za-z0-9]{1,40};)")
 _DELIMITERS: Final[dict[type, str]] = {Strong: "**", Emphasis: "*", Deleted: "~~"}
 _TAGS: Final[dict[type, str]] = {Superscript: "sup", Subscript: "sub"}
 _SPANS: Final = frozenset((*_DELIMITERS, *_TAGS))
+
+
+def _may_hold_markup(text: str) -> bool:
+    return _MARKS.search(text) is not None
+
+
+has_marks: Any = _may_hold_markup if _lines is None else _lines.has_marks
 
 
 @dataclass(slots=True)
@@ -91,18 +101,18 @@ def within(style: Style, place: str) -> Style:
 
 def line(children: list[Inline], style: Style) -> str:
     """Markdown of the inline content of one block."""
+    only = children[0] if len(children) == 1 else None
+    if isinstance(only, Text) and not has_marks(only.text):  # most lines
+        return _finished(only.text.strip(), style)
     dollars, tildes = _count(children)
     if style.in_cell:  # its blocks are one line together
         dollars, tildes = 2 * dollars, 2 * tildes
     special = _escaper(dollars, tildes)
-    only = children[0] if len(children) == 1 else None
-    if isinstance(only, Text):  # most lines
-        return _finished(_escaped(only.text, special).strip(), style)
     return _finished(_inline(children, style, special).strip(), style)
 
 
 def _escaped(text: str, special: re.Pattern[str]) -> str:
-    return special.sub(r"\\\g<0>", text) if special.search(text) else text  # quicker than sub
+    return special.sub(r"\\\g<0>", text) if has_marks(text) else text
 
 
 def _finished(text: str, style: Style) -> str:
@@ -141,9 +151,6 @@ def tex_source(tex: str) -> str:
 
 def _count(children: list[Inline]) -> tuple[int, int]:
     """Dollars and tildes of a line: one of either means nothing."""
-    only = children[0] if len(children) == 1 else None
-    if isinstance(only, Text):
-        return only.text.count("$"), only.text.count("~")
     dollars = tildes = 0
     waiting: list[Any] = list(children)
     while waiting:
