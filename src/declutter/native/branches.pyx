@@ -1,14 +1,13 @@
 """The one pass of the document model through the tree: what `declutter.render.branches.read` does,
 with a node object only for what the builder reads itself."""
 
-from cpython.ref cimport PyObject
 from cpython.unicode cimport PyUnicode_DecodeUTF8
 from libc.stdint cimport int64_t
 from libc.stdlib cimport free, realloc
 
 from declutter.native.lexbor cimport CharacterData, Node, String, TEXT
 from declutter.native.tree cimport (
-    _CLASS, _HREF, _ID, _built_in_value, _turned, _value, _view_word, readable,
+    _HREF, _built_in_value, _node, _turned, _value, readable,
 )
 from declutter.render.document cimport Builder
 
@@ -119,22 +118,12 @@ def find(page, list kept):
     return live, nodes, starts
 
 
-cdef inline Node* _node(view) noexcept:
-    return <Node*>(<size_t*><PyObject*>view)[_view_word]
-
-
 cdef object _top(view):
     """View of the node that a node's branch hangs on."""
     cdef object above = view.parent
     while above is not None:
         view, above = above, above.parent
     return view
-
-
-def names_of(node):
-    """Class and id of an element; None for one that it has not."""
-    cdef Node* of = _node(node)
-    return _value(_built_in_value(of, _CLASS)), _value(_built_in_value(of, _ID))
 
 
 def read(Builder builder, root):
@@ -153,7 +142,7 @@ def read(Builder builder, root):
     cdef int64_t element = -1, inner_element, first = builder.images.within
     cdef bint block, has_objects = builder.has_formulas or builder.has_notes
     cdef dict live = builder.live, starts = builder.starts
-    cdef set holds_image = builder.images.around
+    cdef dict holds_image = builder.images.around
     cdef list later = [], links = [None]
     cdef object own_flags = builder.page.own_flags, classes = builder.page.classes
     cdef object number, found, value, identity, name, view

@@ -1,5 +1,7 @@
 """What other compiled modules use of tree.pyx."""
 
+from cpython.ref cimport PyObject
+
 from declutter.native.lexbor cimport BUILT_IN, Node, String
 
 cdef enum:  # kinds of attributes
@@ -21,4 +23,8 @@ cdef int _built_in_kinds[BUILT_IN]  # by attribute id
 cdef object _value(String* value)
 cdef object _turned(root, Node* node)
 cdef String* _built_in_value(Node* node, int wanted) noexcept
+cdef bint holds()
 cdef bint readable(root)
+
+cdef inline Node* _node(view) noexcept:
+    return <Node*>(<size_t*><PyObject*>view)[_view_word]

@@ -107,6 +107,24 @@ cdef object _value(String* value):
     return PyUnicode_DecodeUTF8(<const char*>value.data, value.length, "replace")
 
 
+cdef String* _built_in_value(Node* node, int wanted) noexcept:
+    """Value of an element's attribute of a kind with a built-in name, NULL if there is none."""
+    cdef Attribute* attribute
+    cdef String* value = NULL
+    cdef size_t identity
+    if node.kind != ELEMENT:
+        return NULL
+    attribute = (<Element*>node).first_attribute
+    while attribute != NULL:
+        identity = attribute.full_name if attribute.full_name else attribute.node.name
+        if identity < BUILT_IN and _built_in_kinds[identity] == wanted:
+            value = attribute.value
+            if value != NULL and value.data == NULL:
+                value = NULL
+        attribute = attribute.next
+    return value
+
+
 cdef bint _says_none(String* style) noexcept:
     cdef size_t i
     for i in range(3, style.length):
@@ -520,6 +538,11 @@ cdef class _Walk:
         return 0
 
 
+cdef bint holds():
+    """Whether trees are read by their fields."""
+    return bool(HOLDS)
+
+
 cdef bint readable(root):
     """Whether a branch that is not empty can be read by its fields."""
     return bool(HOLDS) and root.child is not None
@@ -592,4 +615,3 @@ include "tree_parts.pxi"
 include "tree_look.pxi"
 include "tree_places.pxi"
 include "tree_dates.pxi"
-include "tree_around.pxi"

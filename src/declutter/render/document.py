@@ -87,7 +87,7 @@ class Builder:
         # All that is looked for stands around kept blocks: a search of the page costs more.
         within = self.nodes.get(self.images.within, self.root)
         pictures, links, may_have_formulas = look_around(within)
-        self.images.look_in(pictures)
+        self.images.look_in(pictures, self.live)
         self.has_formulas = page.has_formulas or (
             may_have_formulas
             and (
