@@ -9,10 +9,8 @@ next to them, or left out: the words always come through.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from unicodedata import category
 
 from declutter import native
@@ -73,17 +71,19 @@ def _may_hold_markup(text: str) -> bool:
 has_marks: Any = _may_hold_markup if _lines is None else _lines.has_marks
 
 
-@dataclass(slots=True)
 class _Token:
-    kind: int
-    text: str = ""
-    partner: _Token | None = None
-    out: bool = False  # of a delimiter: left out
-    code: str | None = None  # of a code span: what is in it
+    def __init__(
+        self, kind: int, text: str = "", partner: _Token | None = None, code: str | None = None
+    ) -> None:
+        self.kind = kind
+        self.text = text
+        self.partner = partner
+        self.out = False  # of a delimiter: left out
+        self.place = 0  # of a delimiter that is not: among the tokens
+        self.code = code  # of a code span: what is in it
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """What a place allows and the caller wants."""
 
     links: bool = True
@@ -96,7 +96,7 @@ class Style:
 @lru_cache(maxsize=64)
 def within(style: Style, place: str) -> Style:
     """The style inside a "link", "cell" or "heading"."""
-    return replace(style, **{f"in_{place}": True})
+    return style._replace(**{f"in_{place}": True})
 
 
 def line(children: list[Inline], style: Style) -> str:
@@ -203,8 +203,9 @@ def _tokens(
     for node in children:
         kind = type(node)
         if isinstance(node, Text):
-            if tokens and tokens[-1].kind == _TEXT:
-                tokens[-1].text += node.text
+            last = tokens[-1] if tokens else None
+            if last is not None and last.kind == _TEXT:
+                last.text += node.text
             else:
                 tokens.append(_Token(_TEXT, node.text))
         elif kind in _DELIMITERS:
@@ -322,39 +323,58 @@ def _is_edge(character: str) -> bool:
 
 
 def _doubtful(tokens: list[_Token]) -> list[_Token]:
-    live = [token for token in tokens if not token.out and (token.text or token.kind == _BREAK)]
-    places = {id(token): i for i, token in enumerate(live)}
-    runs = list(_runs_of_delimiters(live))
+    live: list[_Token] = []
+    for token in tokens:
+        if not token.out and (token.text or token.kind == _BREAK):
+            token.place = len(live)
+            live.append(token)
+    runs = _runs_of_delimiters(live)
     # One that could open as well as close takes what three stars in a row leave over.
-    mixed = any(len(run) == 1 and _goes_both_ways(before, after) for run, before, after in runs)
+    mixed = False
+    for run, before, after in runs:
+        mixed = mixed or (len(run) == 1 and _goes_both_ways(before, after))
     found = []
     for run, before, after in runs:
-        for place, token in enumerate(run):
+        place = 0
+        for token in run:
             opens = token.kind == _OPEN
             near, far = (after, before) if opens else (before, after)
-            if any(other.kind != token.kind for other in run):
+            if _is_mixed(run):
                 doubtful = opens  # right behind one that closes
-            elif _is_unclear(token, place, run, live, places, mixed):
+            elif _is_unclear(token, place, run, live, mixed):
                 doubtful = True
             else:
                 doubtful = not near or near.isspace() or not (_is_word(near) or _is_edge(far))
             if doubtful:
                 found.append(token)
+            place += 1
     return found
 
 
-def _runs_of_delimiters(live: list[_Token]) -> Iterator[tuple[list[_Token], str, str]]:
+def _is_mixed(run: list[_Token]) -> bool:
+    """Whether some delimiters open and some close."""
+    first = run[0]
+    for token in run:
+        if token.kind != first.kind:
+            return True
+    return False
+
+
+def _runs_of_delimiters(live: list[_Token]) -> list[tuple[list[_Token], str, str]]:
     """Delimiters of the same sign side by side, with the characters around them."""
+    found: list[tuple[list[_Token], str, str]] = []
     i = 0
     while i < len(live):
         first = i
+        token = live[i]
         i += 1
-        if live[first].kind not in (_OPEN, _CLOSE):
+        if token.kind != _OPEN and token.kind != _CLOSE:
             continue
-        while i < len(live) and _same_delimiter(live[i], live[first].text[0]):
+        while i < len(live) and _same_delimiter(live[i], token.text[0]):
             i += 1
         before = _last(live[first - 1]) if first else ""
-        yield live[first:i], before, _first(live[i]) if i < len(live) else ""
+        found.append((live[first:i], before, _first(live[i]) if i < len(live) else ""))
+    return found
 
 
 def _goes_both_ways(before: str, after: str) -> bool:
@@ -368,7 +388,6 @@ def _is_unclear(
     place: int,
     run: list[_Token],
     live: list[_Token],
-    places: dict[int, int],
     mixed: bool,
 ) -> bool:
     """Whether a delimiter touches that of the pair around its own, so that readers may differ.
@@ -381,20 +400,20 @@ def _is_unclear(
     outer = place - 1 if opens else place + 1
     if not 0 <= outer < len(run):
         return False  # it is the outermost
-    own, around = token.partner, run[outer].partner
+    beyond = run[outer]
+    own, around = token.partner, beyond.partner
     assert own is not None
     assert around is not None
     if own.text == around.text:
         return True
-    place = places[id(own)]
-    if places[id(around)] - place == (1 if opens else -1):
+    if around.place - own.place == (1 if opens else -1):
         return False
-    beside = _first(live[place + 1]) if opens else _last(live[place - 1])
+    beside = _first(live[own.place + 1]) if opens else _last(live[own.place - 1])
     return mixed or not beside.isspace()
 
 
 def _same_delimiter(token: _Token, character: str) -> bool:
-    return token.kind in (_OPEN, _CLOSE) and token.text[0] == character
+    return (token.kind == _OPEN or token.kind == _CLOSE) and token.text[0] == character
 
 
 def _first(token: _Token) -> str:
@@ -408,10 +427,12 @@ def _last(token: _Token) -> str:
 def _written(tokens: list[_Token], style: Style, special: re.Pattern[str]) -> str:
     parts: list[str] = []
     live: list[_Token] = []
+    last: _Token | None = None
     for token in tokens:
-        if token.code is not None and live and live[-1].code is not None:
-            live[-1].code += token.code  # two spans side by side would be read as one
+        if token.code is not None and last is not None and last.code is not None:
+            last.code += token.code  # two spans side by side would be read as one
         elif not token.out and (token.text or token.kind == _BREAK):
+            last = token
             live.append(token)
     for i, token in enumerate(live):
         if token.kind == _TEXT:

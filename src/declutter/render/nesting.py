@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from declutter.markup import FLAG
 from declutter.render.nodes import (
@@ -162,9 +162,10 @@ class Nesting:
 
     @staticmethod
     def _children_of(node: Any) -> list[Any]:
-        if isinstance(node, (List, DefinitionList)):
-            return cast("list[Any]", node.items)
-        return cast("list[Any]", node.children)
+        found: list[Any] = (
+            node.items if isinstance(node, (List, DefinitionList)) else node.children
+        )
+        return found
 
     def _new(self, step: Step, above: tuple[Step, Any] | None) -> Any:
         kind, element = step
