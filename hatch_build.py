@@ -22,8 +22,9 @@ SOURCES = (
     "native/marks.pyx", "native/measure.pyx", "native/phrases.pyx", "native/remarks.pyx",
     "native/shingles.pyx", "native/tags.pyx", "native/text.pyx", "native/tree.pyx",
     "native/trees.pyx", "render/branches.py", "render/document.py", "render/images.py",
-    "render/inline.py", "render/markdown.py", "render/markdown_inline.py", "render/nesting.py",
-    "render/nodes.py", "render/text.py", "site/said.py",
+    "render/inline.py", "render/markdown.py", "render/markdown_inline.py",
+    "render/markdown_tokens.py", "render/nesting.py", "render/nodes.py", "render/text.py",
+    "site/said.py",
 )  # fmt: skip
 DIRECTIVES = {
     "annotation_typing": False,  # types of the compiled form stand in the .pxd files

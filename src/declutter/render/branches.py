@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from declutter import native
 from declutter.markup import ANCHOR, BLOCK, BREAK, IMAGE, NO_SCRIPT, PLAIN, SKIP, TAGS
-from declutter.render.code import is_line_box
 from declutter.render.images import stands_in
 from declutter.render.inline import MARKS, Piece
 from declutter.render.nodes import LineBreak

@@ -53,7 +53,7 @@ _WRAPPERS: Final = (
     (SUPERSCRIPT, Superscript),
     (SUBSCRIPT, Subscript),
 )
-_KINDS: Final = dict(_WRAPPERS)
+_KINDS: Final[dict[int, Any]] = dict(_WRAPPERS)
 _LINK: Final = 1 << 6
 _NOT_CODE: Final = ~CODE
 

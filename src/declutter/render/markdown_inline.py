@@ -1,9 +1,8 @@
 # cython: boundscheck=True, wraparound=True
 """Inline Markdown: escapes, and emphasis only where every reader of CommonMark sees it.
 
-A line of nodes becomes a flat list of tokens (text, finished markup, delimiters). Delimiters that
-CommonMark's flanking rules would leave as literal asterisks are moved inside by the punctuation
-next to them, or left out: the words always come through.
+A line of nodes becomes a flat list of tokens (text, finished markup, delimiters). The words always
+come through, see `markdown_tokens.py` for the delimiters.
 """
 
 from __future__ import annotations
@@ -11,9 +10,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
-from unicodedata import category
 
 from declutter import native
+from declutter.render.markdown_tokens import BREAK, CLOSE, DONE, OPEN, TEXT, Token, settle
 from declutter.render.nodes import (
     BackLink,
     Code,
@@ -33,8 +32,7 @@ from declutter.render.nodes import (
 
 _lines: Any = native.compiled("lines")
 HARD_BREAK: Final = "\\\n"
-_TEXT, _DONE, _OPEN, _CLOSE, _BREAK = range(5)
-_PASSES: Final = 4  # over the delimiters of a line; what is still in doubt then is left out
+_TEXT, _BREAK = TEXT, BREAK  # C integers where compiled
 
 # All begin with a character of one set: so the search skips what cannot be one.
 _MARKUP: Final = (
@@ -69,18 +67,6 @@ def _may_hold_markup(text: str) -> bool:
 
 
 has_marks: Any = _may_hold_markup if _lines is None else _lines.has_marks
-
-
-class _Token:
-    def __init__(
-        self, kind: int, text: str = "", partner: _Token | None = None, code: str | None = None
-    ) -> None:
-        self.kind = kind
-        self.text = text
-        self.partner = partner
-        self.out = False  # of a delimiter: left out
-        self.place = 0  # of a delimiter that is not: among the tokens
-        self.code = code  # of a code span: what is in it
 
 
 class Style(NamedTuple):
@@ -191,14 +177,14 @@ def _escape_start(found: re.Match[str]) -> str:
 
 
 def _inline(children: list[Inline], style: Style, special: re.Pattern[str]) -> str:
-    tokens: list[_Token] = []
+    tokens: list[Token] = []
     _tokens(children, style, special, tokens)
-    _settle(tokens)
+    settle(tokens)
     return _written(tokens, style, special)
 
 
 def _tokens(
-    children: list[Inline], style: Style, special: re.Pattern[str], tokens: list[_Token]
+    children: list[Inline], style: Style, special: re.Pattern[str], tokens: list[Token]
 ) -> None:
     for node in children:
         kind = type(node)
@@ -207,18 +193,18 @@ def _tokens(
             if last is not None and last.kind == _TEXT:
                 last.text += node.text
             else:
-                tokens.append(_Token(_TEXT, node.text))
+                tokens.append(Token(TEXT, node.text))
         elif kind in _DELIMITERS:
-            opening = _Token(_OPEN, _DELIMITERS[kind])
-            closing = _Token(_CLOSE, _DELIMITERS[kind], opening)
+            opening = Token(OPEN, _DELIMITERS[kind])
+            closing = Token(CLOSE, _DELIMITERS[kind], opening)
             opening.partner = closing
             tokens.append(opening)
             _tokens(node.children, style, special, tokens)  # type: ignore[union-attr]
             tokens.append(closing)
         elif kind in _TAGS:
-            tokens.append(_Token(_DONE, f"<{_TAGS[kind]}>"))
+            tokens.append(Token(DONE, f"<{_TAGS[kind]}>"))
             _tokens(node.children, style, special, tokens)  # type: ignore[union-attr]
-            tokens.append(_Token(_DONE, f"</{_TAGS[kind]}>"))
+            tokens.append(Token(DONE, f"</{_TAGS[kind]}>"))
         elif isinstance(node, Link):
             if not style.links:
                 _tokens(node.children, style, special, tokens)
@@ -226,21 +212,21 @@ def _tokens(
             inner = _inline(node.children, within(style, "link"), special)
             if inner.strip():
                 inner = f"\\{inner}" if inner.startswith("^") else inner  # no footnote
-                tokens.append(_Token(_DONE, f"[{inner}]({address(node.href)})"))
+                tokens.append(Token(DONE, f"[{inner}]({address(node.href)})"))
         elif isinstance(node, Code):
             if style.in_link and "]:" in node.text:  # at a line's start it would define a link
-                tokens.append(_Token(_TEXT, node.text))
+                tokens.append(Token(TEXT, node.text))
             else:
-                tokens.append(_Token(_DONE, "`", code=node.text))
+                tokens.append(Token(DONE, "`", code=node.text))
         elif isinstance(node, Image):
             if style.images:
-                tokens.append(_Token(_DONE, image(node)))
+                tokens.append(Token(DONE, image(node)))
         elif isinstance(node, LineBreak):
-            tokens.append(_Token(_BREAK))
+            tokens.append(Token(BREAK))
         elif isinstance(node, Formula):
-            tokens.append(_Token(_DONE, _formula(node, style)))
+            tokens.append(Token(DONE, _formula(node, style)))
         elif isinstance(node, NoteReference):
-            tokens.append(_Token(_DONE, f"[^{node.label}]"))
+            tokens.append(Token(DONE, f"[^{node.label}]"))
         elif isinstance(node, BackLink):
             continue
 
@@ -264,170 +250,10 @@ def _formula(node: Formula, style: Style) -> str:
     return f"{mark}{tex}{mark}"
 
 
-# --- delimiters -----------------------------------------------------------------------------
-
-
-def _settle(tokens: list[_Token]) -> None:
-    """Leave out the delimiters that would not be read as such."""
-    for token in tokens:
-        if token.kind == _OPEN:
-            break
-    else:
-        return
-    _move_punctuation(tokens)
-    for _ in range(_PASSES):
-        doubtful = _doubtful(tokens)
-        if not doubtful:
-            return
-        for token in doubtful:
-            token.out = True
-            if token.partner is not None:
-                token.partner.out = True
-    for token in tokens:
-        token.out = token.out or token.kind in (_OPEN, _CLOSE)
-
-
-def _move_punctuation(tokens: list[_Token]) -> None:
-    """`**Note:**Text` would be literal, `**Note**:Text` is not."""
-    for i, token in enumerate(tokens):
-        if token.kind == _CLOSE and 0 < i < len(tokens) - 1:
-            inner, outer = tokens[i - 1], tokens[i + 1]
-            if inner.kind == outer.kind == _TEXT and _is_word(outer.text[:1]):
-                words = inner.text
-                while words and not _is_word(words[-1]):
-                    words = words[:-1]
-                if words:
-                    outer.text = inner.text[len(words) :] + outer.text
-                    inner.text = words
-        elif token.kind == _OPEN and 0 < i < len(tokens) - 1:
-            outer, inner = tokens[i - 1], tokens[i + 1]
-            if inner.kind == outer.kind == _TEXT and _is_word(outer.text[-1:]):
-                words = inner.text
-                while words and not _is_word(words[0]):
-                    words = words[1:]
-                if words:
-                    outer.text += inner.text[: len(inner.text) - len(words)]
-                    inner.text = words
-
-
-def _is_word(character: str) -> bool:
-    """Whether a character is neither white space nor punctuation by any edition of the rules."""
-    return bool(character) and not character.isspace() and category(character)[0] not in "PSZC"
-
-
-def _is_edge(character: str) -> bool:
-    """Whether a character is white space or punctuation by all editions of the rules."""
-    if not character or character.isspace():
-        return True
-    return category(character)[0] == "P" or character in "$+<=>^`|~"
-
-
-def _doubtful(tokens: list[_Token]) -> list[_Token]:
-    live: list[_Token] = []
-    for token in tokens:
-        if not token.out and (token.text or token.kind == _BREAK):
-            token.place = len(live)
-            live.append(token)
-    runs = _runs_of_delimiters(live)
-    # One that could open as well as close takes what three stars in a row leave over.
-    mixed = False
-    for run, before, after in runs:
-        mixed = mixed or (len(run) == 1 and _goes_both_ways(before, after))
-    found = []
-    for run, before, after in runs:
-        place = 0
-        for token in run:
-            opens = token.kind == _OPEN
-            near, far = (after, before) if opens else (before, after)
-            if _is_mixed(run):
-                doubtful = opens  # right behind one that closes
-            elif _is_unclear(token, place, run, live, mixed):
-                doubtful = True
-            else:
-                doubtful = not near or near.isspace() or not (_is_word(near) or _is_edge(far))
-            if doubtful:
-                found.append(token)
-            place += 1
-    return found
-
-
-def _is_mixed(run: list[_Token]) -> bool:
-    """Whether some delimiters open and some close."""
-    first = run[0]
-    for token in run:
-        if token.kind != first.kind:
-            return True
-    return False
-
-
-def _runs_of_delimiters(live: list[_Token]) -> list[tuple[list[_Token], str, str]]:
-    """Delimiters of the same sign side by side, with the characters around them."""
-    found: list[tuple[list[_Token], str, str]] = []
-    i = 0
-    while i < len(live):
-        first = i
-        token = live[i]
-        i += 1
-        if token.kind != _OPEN and token.kind != _CLOSE:
-            continue
-        while i < len(live) and _same_delimiter(live[i], token.text[0]):
-            i += 1
-        before = _last(live[first - 1]) if first else ""
-        found.append((live[first:i], before, _first(live[i]) if i < len(live) else ""))
-    return found
-
-
-def _goes_both_ways(before: str, after: str) -> bool:
-    if not before or not after or before.isspace() or after.isspace():
-        return False
-    return not ((_is_edge(before) and _is_word(after)) or (_is_word(before) and _is_edge(after)))
-
-
-def _is_unclear(
-    token: _Token,
-    place: int,
-    run: list[_Token],
-    live: list[_Token],
-    mixed: bool,
-) -> bool:
-    """Whether a delimiter touches that of the pair around its own, so that readers may differ.
-
-    `***both***` is clear, and `*one **more***` by the space.
-    """
-    if len(run) == 1:
-        return False
-    opens = token.kind == _OPEN
-    outer = place - 1 if opens else place + 1
-    if not 0 <= outer < len(run):
-        return False  # it is the outermost
-    beyond = run[outer]
-    own, around = token.partner, beyond.partner
-    assert own is not None
-    assert around is not None
-    if own.text == around.text:
-        return True
-    if around.place - own.place == (1 if opens else -1):
-        return False
-    beside = _first(live[own.place + 1]) if opens else _last(live[own.place - 1])
-    return mixed or not beside.isspace()
-
-
-def _same_delimiter(token: _Token, character: str) -> bool:
-    return (token.kind == _OPEN or token.kind == _CLOSE) and token.text[0] == character
-
-
-def _first(token: _Token) -> str:
-    return "\n" if token.kind == _BREAK else token.text[0]
-
-
-def _last(token: _Token) -> str:
-    return "\n" if token.kind == _BREAK else token.text[-1]
-
-
-def _written(tokens: list[_Token], style: Style, special: re.Pattern[str]) -> str:
+def _written(tokens: list[Token], style: Style, special: re.Pattern[str]) -> str:
     parts: list[str] = []
-    live: list[_Token] = []
-    last: _Token | None = None
+    live: list[Token] = []
+    last: Token | None = None
     for token in tokens:
         if token.code is not None and last is not None and last.code is not None:
             last.code += token.code  # two spans side by side would be read as one

@@ -162,9 +162,7 @@ class Nesting:
 
     @staticmethod
     def _children_of(node: Any) -> list[Any]:
-        found: list[Any] = (
-            node.items if isinstance(node, (List, DefinitionList)) else node.children
-        )
+        found: list[Any] = node.items if isinstance(node, (List, DefinitionList)) else node.children
         return found
 
     def _new(self, step: Step, above: tuple[Step, Any] | None) -> Any:

@@ -12,6 +12,7 @@ from declutter.walk import LINE_BREAK, Walked
 LONGEST_CELL = 200  # characters; a longer block is a paragraph of a layout table
 _DEEPEST = 8  # levels of lists that are indented
 
+
 def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = None) -> str:
     """Text of the kept blocks.
 
@@ -78,10 +79,7 @@ def forms_of(page: Walked, kept: list[int]) -> dict[int, str]:
     """Forms of the kept blocks, by number."""
     known: dict[int, str] = {-1: "paragraph"}
     owners = page.owners
-    return {
-        block: known.get(owners[block]) or _form(page, owners[block], known)
-        for block in kept
-    }
+    return {block: known.get(owners[block]) or _form(page, owners[block], known) for block in kept}
 
 
 def _form(page: Walked, element: int, forms: dict[int, str]) -> str:
