@@ -20,8 +20,9 @@ PACKAGE = "src/declutter"
 SOURCES = (
     "cut.py", "native/decide.pyx", "native/marks.pyx", "native/measure.pyx",
     "native/phrases.pyx", "native/remarks.pyx", "native/shingles.pyx", "native/tags.pyx",
-    "native/text.pyx", "native/tree.pyx", "native/trees.pyx", "render/branches.py",
-    "render/inline.py", "render/markdown_inline.py", "render/text.py", "site/said.py",
+    "native/text.pyx", "native/tree.pyx", "native/trees.pyx", "native/utf8.pyx",
+    "render/branches.py", "render/inline.py", "render/markdown_inline.py", "render/text.py",
+    "site/said.py",
 )  # fmt: skip
 DIRECTIVES = {
     "annotation_typing": False,  # types of the compiled form stand in the .pxd files

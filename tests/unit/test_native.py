@@ -41,6 +41,7 @@ PARTS = (
     "text",
     "tree",
     "trees",
+    "utf8",
 )
 PAGES = sorted(fixture_format.FIXTURES.glob("*/page.html"))
 TEXTS = [
