@@ -27,6 +27,10 @@ def encoded(str text):
     cdef const void* data = PyUnicode_DATA(text)
     if PyUnicode_IS_ASCII(text):
         return PyBytes_FromStringAndSize(<const char*>data, length)
+    # The text keeps its UTF-8 where somebody asked for that before: then there is only a copy to
+    # make. It says so by its size alone.
+    if length > _STEP * _STEP and text.__sizeof__() > kind * length + length:
+        return text.encode()
     if kind == 1:
         return _encoded(<const uint8_t*>data, length)
     if kind == 2:
