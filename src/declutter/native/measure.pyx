@@ -1,7 +1,17 @@
 """Features of all blocks of a page: the compiled form of `declutter.features.structure`."""
 
 from libc.math cimport log, log1p, sqrt
-from libc.stdint cimport int64_t, uint8_t, uint16_t, uint64_t
+from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.string cimport memset
+
+cdef extern from "Python.h":
+    int PyUnicode_KIND(object)
+    const void* PyUnicode_DATA(object)
+
+ctypedef fused unit_t:  # of a text in memory
+    uint8_t
+    uint16_t
+    uint32_t
 
 cdef uint64_t _MIX = 0x9E3779B97F4A7C15
 cdef int64_t _PRIME = 1_000_003  # of `features.repeats`
@@ -97,11 +107,11 @@ cdef class Measurer:
         self._long_words, self._long_link_share = long_words, long_link_share
         self._most_title_words, self._headline = most_title_words, headline
 
-    def measure(self, page, head, str lowered, list hits, list kinds):
+    def measure(self, page, head, list lowered, list hits, list kinds):
         """Measure every block of a page, of which there is at least one.
 
         Args:
-            lowered: block texts in lower case with a line break between them.
+            lowered: block texts in lower case.
             hits: numbers of blocks that hold a word of the title, once for each.
             kinds: one value per name of `head.PAGE_TYPES`.
         """
@@ -117,7 +127,7 @@ cdef class Measurer:
         cdef float[:, ::1] matrix
         cdef float value
         found.page, found.head, found.names = page, head, self._names
-        found.lowered = lowered.split("\n")
+        found.lowered = lowered
         found.matrix = floats(self._rows, n)
         found.values = matrix = found.matrix
         found.first, found.end = column(page.first), column(page.end)
