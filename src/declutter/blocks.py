@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
 
 from declutter.markup import BLOCK, FLAG, PLAIN, TAGS
 from declutter.runs import Run, runs_of
@@ -25,14 +26,22 @@ _FORMS = (
 )
 
 
+SETTLE_FORM: Final = sum(FLAG[flag] for flag, _ in _FORMS)  # of an element: those in it have it
+
+
+@lru_cache(maxsize=256)
+def form_by(flags: int) -> str:
+    """Form of the blocks in an element with these of the flags in `SETTLE_FORM`."""
+    return next(form for flag, form in _FORMS if flags & FLAG[flag])
+
+
 def form_of(page: Walked, block: int) -> str:
     """Form of a block, from the tags around it: the innermost that says something."""
     owner = page.owners[block]
     while owner >= 0:
         own = page.own_flags[owner]
-        for flag, form in _FORMS:
-            if own & FLAG[flag]:
-                return form
+        if own & SETTLE_FORM:
+            return form_by(own & SETTLE_FORM)
         if own & (FLAG["section"] | FLAG["article"] | FLAG["main"]):
             break
         owner = page.parents[owner]

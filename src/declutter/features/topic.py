@@ -43,7 +43,12 @@ def title_rows(lowered: list[str], head: Head, words: Floats) -> Floats:
 
 
 def topic_rows(
-    lowered: list[str], head: Head, words: Floats, is_title: Floats, is_h1: Floats, containers: Containers
+    lowered: list[str],
+    head: Head,
+    words: Floats,
+    is_title: Floats,
+    is_h1: Floats,
+    containers: Containers,
 ) -> Floats:
     """Values of the features, shape (len(TOPIC), blocks).
 

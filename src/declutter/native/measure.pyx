@@ -23,15 +23,6 @@ include "measure_repeats.pxi"
 include "measure_topic.pxi"
 
 
-cdef int64_t[::1] column(list values):
-    """The whole numbers of a list."""
-    cdef Py_ssize_t i, n = len(values)
-    cdef int64_t[::1] out = longs(max(n, 1))
-    for i in range(n):
-        out[i] = values[i]
-    return out[:n]
-
-
 cdef uint64_t _low_bits(int count) noexcept:
     return (<uint64_t>1 << count) - 1 if count < 64 else ~<uint64_t>0
 
@@ -116,11 +107,12 @@ cdef class Measurer:
             kinds: one value per name of `head.PAGE_TYPES`.
         """
         cdef Measured found = Measured()
-        cdef list texts = page.texts, link_characters = page.link_chars
-        cdef list link_counts = page.link_counts, strong = page.strong_chars
-        cdef Py_ssize_t n = len(texts), elements = len(page.parents), i
+        cdef list texts = page.texts
+        cdef const int64_t[::1] link_characters = page.link_chars, strong = page.strong_chars
+        cdef const int64_t[::1] link_counts = page.link_counts
+        cdef Py_ssize_t n = len(texts), i
         cdef int row = 0, at, own_row, links, levels = self._levels
-        cdef int64_t[::1] parents = column(page.parents), owners = column(page.owners)
+        cdef const int64_t[::1] parents = page.parents, owners = page.owners
         cdef int64_t low, high
         cdef double[:, ::1] counts = doubles(n, _CLASSES)
         cdef const float[::1] words, length, heading
@@ -130,7 +122,7 @@ cdef class Measurer:
         found.lowered = lowered
         found.matrix = floats(self._rows, n)
         found.values = matrix = found.matrix
-        found.first, found.end = column(page.first), column(page.end)
+        found.first, found.end = page.first, page.end
         found.chain = memoryview(bytearray(8 * levels * n)).cast("q", (levels, n))
         found.sums = doubles(_STATS, n + 1)
         found.long = bytearray(n)
@@ -139,19 +131,19 @@ cdef class Measurer:
         words, length = matrix[0], matrix[1]
         links = row = 29
         for i in range(n):
-            value = <float><int64_t>link_characters[i] / length[i]
+            value = <float>link_characters[i] / length[i]
             matrix[row, i] = min(value, <float>1)
-            matrix[row + 1, i] = <int64_t>link_counts[i]
-            value = <float><int64_t>strong[i] / length[i]
+            matrix[row + 1, i] = link_counts[i]
+            value = <float>strong[i] / length[i]
             matrix[row + 2, i] = min(value, <float>1)
         own_row = row = row + 3
-        bits(column(page.own_flags), owners, self._flags, matrix[row : row + self._flags])
+        bits(page.own_flags, owners, self._flags, matrix[row : row + self._flags])
         row += self._flags
-        bits(column(page.flags), owners, self._flags, matrix[row : row + self._flags])
+        bits(page.flags, owners, self._flags, matrix[row : row + self._flags])
         row += self._flags
         class_rows(
-            column(page.tokens), column(page.chain_tokens), parents, owners,
-            column(page.lead_tokens), self._groups, matrix[row : row + self._groups],
+            page.tokens, page.chain_tokens, parents, owners,
+            page.lead_tokens, self._groups, matrix[row : row + self._groups],
         )  # fmt: skip
         row += self._groups
 
@@ -190,7 +182,7 @@ cdef class Measurer:
                 matrix[row, i] = value
             row += 1
         repeat_rows(
-            page.classes, column(page.tags), parents, owners, texts, words, matrix[links],
+            page.classes, page.tags, parents, owners, texts, words, matrix[links],
             found.long, found.chain, low, high, matrix[row : row + 11],
         )  # fmt: skip
         row += 11

@@ -80,7 +80,8 @@ def read_branches(builder, root, dict kinds, kind_of, line_break, stands_in, is_
     cdef frozenset is_kept
     cdef set holds_image
     cdef list later = [], links = [None], pieces
-    cdef list own_flags = builder.page.own_flags, classes = builder.page.classes
+    cdef const int64_t[::1] own_flags = builder.page.own_flags
+    cdef list classes = builder.page.classes
     cdef tuple kind
     cdef object pre = _PRE, number, found, value, identity, name, view
     if not HOLDS or root.child is None:

@@ -5,7 +5,7 @@ cimport cython
 cpdef tuple _kind(node, unsigned long tag_id)
 
 @cython.locals(
-    live=dict, nodes=dict, owners=list, parents=list, kind=tuple, action=cython.int,
+    live=dict, nodes=dict, kind=tuple, action=cython.int,
     element=cython.Py_ssize_t, tag_id=cython.ulong,
 )
 cpdef find(page, list kept)
