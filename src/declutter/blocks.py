@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from declutter.markup import BLOCK, FLAG, PLAIN, TAGS
 from declutter.runs import Run, runs_of
@@ -13,7 +13,7 @@ from declutter.walk import LINE_BREAK, Walked
 if TYPE_CHECKING:
     from declutter.result import Result
 
-_FORMS = (  # of the blocks in an element with a flag: the first counts
+_FORMS = (
     ("heading", "heading"),
     ("pre", "code"),
     ("figcaption", "caption"),
@@ -24,8 +24,15 @@ _FORMS = (  # of the blocks in an element with a flag: the first counts
     ("select", "control"),
     ("label", "control"),
 )
-SETTLING = sum(FLAG[flag] for flag, _ in _FORMS)
-APART = FLAG["section"] | FLAG["article"] | FLAG["main"]  # what stands in them is no list item
+
+
+SETTLE_FORM: Final = sum(FLAG[flag] for flag, _ in _FORMS)  # of an element: those in it have it
+
+
+@lru_cache(maxsize=256)
+def form_by(flags: int) -> str:
+    """Form of the blocks in an element with these of the flags in `SETTLE_FORM`."""
+    return next(form for flag, form in _FORMS if flags & FLAG[flag])
 
 
 def form_of(page: Walked, block: int) -> str:
@@ -33,18 +40,12 @@ def form_of(page: Walked, block: int) -> str:
     owner = page.owners[block]
     while owner >= 0:
         own = page.own_flags[owner]
-        if own & SETTLING:
-            return form_by(own & SETTLING)
-        if own & APART:
+        if own & SETTLE_FORM:
+            return form_by(own & SETTLE_FORM)
+        if own & (FLAG["section"] | FLAG["article"] | FLAG["main"]):
             break
         owner = page.parents[owner]
     return "paragraph"
-
-
-@lru_cache(maxsize=1 << 10)
-def form_by(flags: int) -> str:
-    """Form of the blocks in an element that has one of the `SETTLING` flags."""
-    return next(form for flag, form in _FORMS if flags & FLAG[flag])
 
 
 def _step(node: Any, known: dict[int, str]) -> str:

@@ -2,9 +2,8 @@
 cimport cython
 
 @cython.locals(
-    texts=list, parents=list, ends=list, first=list, tags=list, own_flags=list, all_flags=list,
-    pieces=list, link_pieces=list, strong_pieces=list, links=list, nodes=list, opened=list,
-    tokens=list, chain_tokens=list, classes=list, text=str, name=str, attributes=dict,
+    texts=list, classes=list, pieces=list, link_pieces=list, strong_pieces=list, links=list,
+    nodes=list, opened=list, text=str, name=str, attributes=dict,
     in_link=cython.int, in_strong=cython.int, breaks=cython.int, known=cython.int,
     counter=cython.bint,
     action=cython.int, tag_id=cython.ulong, current=cython.Py_ssize_t,

@@ -168,7 +168,7 @@ def decode(
     if b"\x1b" in data and told in (None, "iso-2022-jp") and _is_iso_2022_jp(data):
         return _decoded(data, "iso-2022-jp", warnings)
     html = None
-    if native.tags is None or not native.tags.is_utf8(data):
+    if native.utf8 is None or not native.utf8.is_utf8(data):
         try:
             html = data.decode("utf-8")
         except UnicodeDecodeError:
@@ -197,16 +197,25 @@ def _from_text(text: str) -> Decoded:
     warnings: tuple[str, ...] = ()
     if text.startswith("\ufeff"):
         text = text[1:]
-    try:
-        data = text.encode("utf-8")
-    except UnicodeEncodeError:
+    data = _encoded(text)
+    if data is None:
         # Two halves that belong together make one character, lone ones are replaced.
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         warnings = ("held lone surrogates; replaced by U+FFFD",)
-    else:
-        if b"\0" not in data:
-            return Decoded(str(text), UNICODE, warnings, data)
+    elif b"\0" not in data:
+        return Decoded(str(text), UNICODE, warnings, data)
     return Decoded(_without_nuls(str(text)), UNICODE, warnings)
+
+
+def _encoded(text: str) -> bytes | None:
+    """In UTF-8; None if there are surrogates."""
+    if native.utf8 is not None:
+        data: bytes | None = native.utf8.encoded(text)
+        return data
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        return None
 
 
 def _decoded(data: bytes, name: str, warnings: list[str]) -> Decoded:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -22,9 +24,14 @@ _BLOCK_FIELDS = (
     "texts", "raws", "owners", "link_counts", "hrefs", "link_chars", "strong_chars",
     "lead_tokens", "starts",
 )  # fmt: skip
-_ELEMENT_FIELDS = (
-    "parents", "tags", "flags", "own_flags", "tokens", "chain_tokens", "classes", "first",
+_ELEMENT_NUMBERS = (
+    "parents", "tags", "flags", "own_flags", "tokens", "chain_tokens", "first",
 )  # fmt: skip
+
+
+def _numbers(values: Iterable[int] = ()) -> array[int]:
+    """int64: compiled code looks into them without a copy, and they need no object a number."""
+    return array("q", values)
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -36,25 +43,26 @@ class Walked:
 
     texts: list[str] = field(default_factory=list)  # white space collapsed
     raws: list[str | None] = field(default_factory=list)  # where breaks or <pre> matter
-    owners: list[int] = field(default_factory=list)  # block -> innermost element
-    link_chars: list[int] = field(default_factory=list)
-    link_counts: list[int] = field(default_factory=list)
-    strong_chars: list[int] = field(default_factory=list)
-    lead_tokens: list[int] = field(default_factory=list)  # of inline elements that open it
+    owners: array[int] = field(default_factory=_numbers)  # block -> innermost element
+    link_chars: array[int] = field(default_factory=_numbers)
+    link_counts: array[int] = field(default_factory=_numbers)
+    strong_chars: array[int] = field(default_factory=_numbers)
+    lead_tokens: array[int] = field(default_factory=_numbers)  # of inline elements that open it
     hrefs: list[str | None] = field(default_factory=list)  # first link
-    starts: list[LexborNode] = field(default_factory=list)  # first text node
-    parents: list[int] = field(default_factory=list)
-    tags: list[int] = field(default_factory=list)  # the parser's tag id
-    flags: list[int] = field(default_factory=list)  # own and inherited
-    own_flags: list[int] = field(default_factory=list)
-    tokens: list[int] = field(default_factory=list)  # own token groups
-    chain_tokens: list[int] = field(default_factory=list)  # of the whole chain
+    # First text node. Read from the parser's own tree they are `native.tree.Nodes`.
+    starts: list[LexborNode] = field(default_factory=list)
+    parents: array[int] = field(default_factory=_numbers)
+    tags: array[int] = field(default_factory=_numbers)  # the parser's tag id
+    flags: array[int] = field(default_factory=_numbers)  # own and inherited
+    own_flags: array[int] = field(default_factory=_numbers)
+    tokens: array[int] = field(default_factory=_numbers)  # own token groups
+    chain_tokens: array[int] = field(default_factory=_numbers)  # of the whole chain
     classes: list[str | None] = field(default_factory=list)
-    first: list[int] = field(default_factory=list)
-    end: list[int] = field(default_factory=list)
-    images: list[int] = field(default_factory=list)  # number of the block that follows
-    controls: list[int] = field(default_factory=list)
-    media: list[int] = field(default_factory=list)
+    first: array[int] = field(default_factory=_numbers)
+    end: array[int] = field(default_factory=_numbers)
+    images: array[int] = field(default_factory=_numbers)  # number of the block that follows
+    controls: array[int] = field(default_factory=_numbers)
+    media: array[int] = field(default_factory=_numbers)
     head: LexborNode | None = None
     language: str = ""
     has_formulas: bool = False  # in MathML
@@ -73,17 +81,18 @@ class Walked:
         part = Walked(language=self.language, head=self.head)
         for name in _BLOCK_FIELDS:
             setattr(part, name, getattr(self, name)[low:high])
-        for name in _ELEMENT_FIELDS:
+        for name in _ELEMENT_NUMBERS:
             values = getattr(self, name)
-            setattr(part, name, [values[element] for element in elements])
-        part.owners = [number[element] for element in part.owners]
-        part.parents = [number.get(element, -1) for element in part.parents]
-        part.first = [max(first - low, 0) for first in part.first]
-        part.end = [min(self.end[element], high) - low for element in elements]
+            setattr(part, name, _numbers(values[element] for element in elements))
+        part.classes = [self.classes[element] for element in elements]
+        part.owners = _numbers(number[element] for element in part.owners)
+        part.parents = _numbers(number.get(element, -1) for element in part.parents)
+        part.first = _numbers(max(first - low, 0) for first in part.first)
+        part.end = _numbers(min(self.end[element], high) - low for element in elements)
         for name in ("images", "controls", "media"):
             marks = getattr(self, name)
             inside = marks[bisect_left(marks, low) : bisect_left(marks, high)]
-            setattr(part, name, [mark - low for mark in inside])
+            setattr(part, name, _numbers(mark - low for mark in inside))
         return part
 
 
@@ -114,4 +123,5 @@ def _cut(
 ) -> None:
     """By the parser's own tree, where it is as expected."""
     if native.tree is None or not native.tree.cut(root, page, without_script, actions):
+        page.starts = list(page.starts)
         cut(root, page, without_script, actions)

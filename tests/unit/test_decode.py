@@ -316,7 +316,7 @@ def test_hostile_bytes_take_linear_time(unit: bytes) -> None:
 # --- UTF-8 that is only decoded when it is asked for ----------------------------------------
 
 
-@pytest.mark.skipif(native.tags is None, reason="installed without a compiler")
+@pytest.mark.skipif(native.utf8 is None, reason="installed without a compiler")
 @settings(max_examples=400, deadline=None, derandomize=True, database=None)
 @given(
     st.lists(
@@ -332,9 +332,33 @@ def test_utf8_as_the_codec_has_it(data: bytes) -> None:
     try:
         data.decode()
     except UnicodeDecodeError:
-        assert not native.tags.is_utf8(data)
+        assert not native.utf8.is_utf8(data)
     else:
-        assert native.tags.is_utf8(data)
+        assert native.utf8.is_utf8(data)
+
+
+@pytest.mark.skipif(native.utf8 is None, reason="installed without a compiler")
+@settings(max_examples=400, deadline=None, derandomize=True, database=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.text(max_size=20),
+            st.text("ab<>", min_size=20, max_size=60),
+            st.text(st.characters(max_codepoint=0xFF), max_size=40),
+            st.text(st.characters(max_codepoint=0xFFFF), max_size=40),
+            st.sampled_from(["\ud800", "\udfff", "\x7f\x80", "\u07ff\u0800", "\uffff\U00010000"]),
+        ),
+        max_size=6,
+    ).map("".join)
+)
+def test_text_becomes_utf8_as_by_the_codec(text: str) -> None:
+    try:
+        expected = text.encode()
+    except UnicodeEncodeError:
+        expected = None
+    assert native.utf8.encoded(text) == expected
+    long = text * (20_000 // max(len(text), 1))  # counted piece by piece
+    assert native.utf8.encoded(long) == (None if expected is None else long.encode())
 
 
 @pytest.mark.parametrize(

@@ -190,6 +190,29 @@ def test_no_read_outside_of_the_arrays(rows: list[int]) -> None:
         forest.scores(MATRIX, np.array([1, 2, 1]))
 
 
+@pytest.mark.skipif(native.trees is None, reason="installed without a compiler")
+@pytest.mark.parametrize("name", ["region.json", "keep.json", "role.json"])
+@pytest.mark.parametrize("blocks", [1, 15, 16, 17, 32, 33, 63, 64, 65, 200])
+def test_all_processors_get_the_same_scores(name: str, blocks: int) -> None:
+    forest = Forest.load(read_weights(None, name)["forest"])
+    rows = forest.rows(forest.features)
+    random = np.random.default_rng(blocks)
+    borders = np.asarray(forest.question_border)
+    shape = (len(forest.features), blocks)
+    matrix = random.choice(borders, shape) + random.choice([0, 0, 0.001, -0.001], shape)
+    matrix[0, 0] = np.nan
+    matrix = matrix.astype(np.float32)
+    best = forest.scores(matrix, rows)
+    native.trees.use_plain(True)
+    try:
+        assert forest.scores(matrix, rows).tobytes() == best.tobytes()
+    finally:
+        native.trees.use_plain(False)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(native, "trees", None)
+        assert forest.scores(matrix, rows) == pytest.approx(best, abs=1e-4)
+
+
 @pytest.mark.parametrize(
     "text", ["1-2", "--1", "-", "1 - 2", "x", "1 x", "1.5", "99999999999999999999"]
 )

@@ -6,6 +6,7 @@ import importlib.util
 import itertools
 import sys
 import time
+from array import array
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -41,6 +42,7 @@ PARTS = (
     "text",
     "tree",
     "trees",
+    "utf8",
 )
 PAGES = sorted(fixture_format.FIXTURES.glob("*/page.html"))
 TEXTS = [
@@ -197,10 +199,10 @@ def test_bits_that_nobody_knows_are_left_out() -> None:
     page = walk(parse(html))
     head = read_head(page.head, html)
     expected = np.array(measure(page, head).matrix)
-    page.flags = [flags | 1 << 40 for flags in page.flags]
-    page.own_flags = [flags | 1 << 62 for flags in page.own_flags]
-    page.tokens = [groups | 1 << 61 for groups in page.tokens]
-    page.chain_tokens = [-1 << 50 | groups for groups in page.chain_tokens]
+    page.flags = array("q", (flags | 1 << 40 for flags in page.flags))
+    page.own_flags = array("q", (flags | 1 << 62 for flags in page.own_flags))
+    page.tokens = array("q", (groups | 1 << 61 for groups in page.tokens))
+    page.chain_tokens = array("q", (-1 << 50 | groups for groups in page.chain_tokens))
     assert np.array_equal(measure(page, head).matrix, expected)
 
 

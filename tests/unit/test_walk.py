@@ -87,14 +87,14 @@ def test_hidden_text_is_a_block_with_a_flag() -> None:
 
 def test_links_and_emphasis() -> None:
     page = walked("<p>See <a href=/one>this</a> or <a href=/two><b>that</b></a>.</p><p>None</p>")
-    assert page.link_counts == [2, 0]
-    assert page.link_chars == [8, 0]
-    assert page.strong_chars == [4, 0]
+    assert list(page.link_counts) == [2, 0]
+    assert list(page.link_chars) == [8, 0]
+    assert list(page.strong_chars) == [4, 0]
     assert page.hrefs == ["/one", None]
 
 
 def test_link_around_a_block_covers_it() -> None:
-    assert walked("<a href=/one><h3>Headline</h3></a>").link_chars == [8]
+    assert list(walked("<a href=/one><h3>Headline</h3></a>").link_chars) == [8]
 
 
 def test_raw_text_only_where_lines_matter() -> None:
@@ -160,7 +160,8 @@ def test_class_names_are_split(name: str) -> None:
 
 def test_images_and_controls_are_counted_where_they_stand() -> None:
     page = walked("<p>one<img><p>two<input><p>three<video></video>")
-    assert (page.images, page.controls, page.media) == ([0], [1], [2])
+    marks = [list(marks) for marks in (page.images, page.controls, page.media)]
+    assert marks == [[0], [1], [2]]
 
 
 def test_language_and_head() -> None:

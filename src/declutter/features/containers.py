@@ -6,6 +6,7 @@ two prefix sums. Elements that hold the same run count as one container.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,13 +40,13 @@ class Elements:
         return cls(*map(column, lists))
 
 
-def column(values: list[int]) -> Ints:
+def column(values: Sequence[int]) -> Ints:
     """The numbers of a list as an array."""
     return np.array(values, dtype=np.int64)
 
 
 def _prefix_sums(
-    rows: tuple[NDArray[Any], ...], images: list[int], controls: list[int]
+    rows: tuple[NDArray[Any], ...], images: Sequence[int], controls: Sequence[int]
 ) -> NDArray[np.float64]:
     """Sums of the statistics over the blocks before each, shape (_STATS, n + 1)."""
     n = len(rows[0])

@@ -120,7 +120,7 @@ def measure(page: Walked, head: Head) -> Measured:
             _class_rows(page, elements, len(token_group_names())),
             containers.rows(),
             titles,
-            topic_rows(lowered, head, words, titles[0], h1, containers),
+            topic_rows(texts, head, words, titles[0], h1, containers),
             np.broadcast_to(kinds[:, None], (len(kinds), count)),
             repeat_rows(page, elements, words, link_share, containers),
             _neighbours(base),

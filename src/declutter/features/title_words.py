@@ -35,11 +35,11 @@ def _unspaced_runs(text: str) -> list[str]:
     return re.findall(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]{2,}", text)
 
 
-def blocks_with(lowered: str, words: list[str]) -> list[int]:
+def blocks_with(lowered: list[str], words: list[str]) -> list[int]:
     """Number of the block that holds a word, once for each place where it stands.
 
     Args:
-        lowered: block texts in lower case with a line break between them.
+        lowered: block texts in lower case.
     """
     if native.measure is None:
         return _found(lowered, words)
@@ -48,15 +48,16 @@ def blocks_with(lowered: str, words: list[str]) -> list[int]:
     return found + _found(lowered, [word for word in words if len(word) > _LONGEST_WORD])
 
 
-def _found(lowered: str, words: list[str]) -> list[int]:
+def _found(lowered: list[str], words: list[str]) -> list[int]:
     if not words:
         return []
-    begins = [0, *accumulate(len(text) + 1 for text in lowered.split("\n"))]
+    begins = [0, *accumulate(len(text) + 1 for text in lowered)]
+    page = "\n".join(lowered)
     hits = []
     for word in words:
-        at, left = lowered.find(word), MOST_HITS
+        at, left = page.find(word), MOST_HITS
         while at >= 0 and left:
             hits.append(bisect_right(begins, at) - 1)
-            at = lowered.find(word, at + len(word))
+            at = page.find(word, at + len(word))
             left -= 1
     return hits

@@ -43,12 +43,17 @@ def title_rows(lowered: list[str], head: Head, words: Floats) -> Floats:
 
 
 def topic_rows(
-    lowered: str, head: Head, words: Floats, is_title: Floats, is_h1: Floats, containers: Containers
+    lowered: list[str],
+    head: Head,
+    words: Floats,
+    is_title: Floats,
+    is_h1: Floats,
+    containers: Containers,
 ) -> Floats:
     """Values of the features, shape (len(TOPIC), blocks).
 
     Args:
-        lowered: block texts in lower case with a line break between them.
+        lowered: block texts in lower case.
         head: of the page.
         words, is_title, is_h1: per block.
         containers: the ranges that hold each block.

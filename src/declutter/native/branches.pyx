@@ -7,7 +7,7 @@ from libc.stdlib cimport free, realloc
 
 from declutter.native.lexbor cimport CharacterData, Node, String, TEXT
 from declutter.native.tree cimport (
-    _HREF, _built_in_value, _node, _turned, _value, readable,
+    _HREF, Nodes, _built_in_value, _turned, _value, readable,
 )
 from declutter.render.document cimport Builder
 
@@ -83,19 +83,23 @@ cdef object _name(root, Node* node):
 
 def find(page, list kept):
     """As `declutter.render.branches.find`, and besides: address of the first text of each block in
-    those branches -> its number. None where the tree cannot be read by its fields."""
+    those branches -> its number. None where the tree was not read by its fields."""
     cdef dict live = {}, nodes = {}, starts = {}
-    cdef list views = page.starts
-    cdef object owners = page.owners, parents = page.parents, root, address, owner
+    cdef Nodes views
+    cdef Node** starts_at
+    cdef const int64_t[::1] owners = page.owners, parents = page.parents
+    cdef object root, address
     cdef Node* node
     cdef _Kind kind
     cdef int64_t element
     cdef Py_ssize_t block
-    root = _top(views[<Py_ssize_t>kept[0]])
-    if not readable(root):
+    if not isinstance(page.starts, Nodes):
         return None
+    views = page.starts
+    root = views.root
+    starts_at = <Node**>views.nodes.data
     for block in kept:
-        node = _node(views[block]).parent
+        node = starts_at[block].parent
         element = owners[block]
         while node != NULL:
             address = <size_t>node
@@ -110,20 +114,10 @@ def find(page, list kept):
             else:
                 live[address] = -1
             node = node.parent
-    block = 0
-    for owner in owners:
-        if owner in nodes:
-            starts[<size_t>_node(views[block])] = block
-        block += 1
+    for block in range(owners.shape[0]):
+        if owners[block] in nodes:
+            starts[<size_t>starts_at[block]] = block
     return live, nodes, starts
-
-
-cdef object _top(view):
-    """View of the node that a node's branch hangs on."""
-    cdef object above = view.parent
-    while above is not None:
-        view, above = above, above.parent
-    return view
 
 
 def read(Builder builder, root):
@@ -144,7 +138,8 @@ def read(Builder builder, root):
     cdef dict live = builder.live, starts = builder.starts
     cdef dict holds_image = builder.images.around
     cdef list later = [], links = [None]
-    cdef object own_flags = builder.page.own_flags, classes = builder.page.classes
+    cdef const int64_t[::1] own_flags = builder.page.own_flags
+    cdef list classes = builder.page.classes
     cdef object number, found, value, identity, name, view
     if not readable(root):
         return None
@@ -190,7 +185,7 @@ def read(Builder builder, root):
                     if name == "hr" or (element >= first and <size_t>node in holds_image):
                         builder.aside(_turned(root, node), name, (marks, links[link], element))
                 elif <int64_t>found < 0 or not (
-                    <int64_t>own_flags[found] & _PRE or is_line_box(classes[found])
+                    own_flags[<int64_t>found] & _PRE or is_line_box(classes[<int64_t>found])
                 ) or not builder.whole(
                     found, _turned(root, node)
                 ):

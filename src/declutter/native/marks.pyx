@@ -45,13 +45,13 @@ cdef inline int64_t _number(const Sums* sums) noexcept:
 
 
 def marks_of(
-    list texts, list link_chars, list class_marks, list tags, list parents, list owners,
-    int levels, int built_in_tags, int64_t prime, int long_words, int longest_lead,
+    list texts, const int64_t[::1] link_chars, list class_marks, const int64_t[::1] tags,
+    const int64_t[::1] parents, const int64_t[::1] owners, int levels, int built_in_tags, int64_t prime, int long_words, int longest_lead,
     int least_long,
 ):  # fmt: skip
     """Returns: marks of the blocks, 0 for those without letters; their shapes; the marks of the
     running text, or of all texts where there is none. All as int64."""
-    cdef Py_ssize_t n = len(texts), elements = len(parents), i, length, at, stop, spaces, running = 0
+    cdef Py_ssize_t n = len(texts), elements = parents.shape[0], i, length, at, stop, spaces, running = 0
     cdef int64_t linked, element, value
     cdef uint32_t code
     cdef Py_UCS4 character
@@ -63,7 +63,10 @@ def marks_of(
     cdef int64_t[::1] blocks = blocks_array, shapes = shapes_array, said = said_array
     cdef int64_t[::1] running_said = longs(max(n, 1))
     cdef int64_t[::1] own = longs(max(elements, 1)), above = longs(max(elements, 1))
-    if not n == len(link_chars) == len(owners) or not elements == len(class_marks) == len(tags):
+    if (
+        not n == link_chars.shape[0] == owners.shape[0]
+        or not elements == len(class_marks) == tags.shape[0]
+    ):
         raise ValueError("lists of different lengths")
     for i in range(elements):
         value = tags[i]
@@ -76,7 +79,7 @@ def marks_of(
             raise IndexError("an element without its parent")
     for i in range(n):
         text = <str>texts[i]
-        linked = <int64_t>link_chars[i] * 3
+        linked = link_chars[i] * 3
         length = stop = len(text)
         if linked > length:  # of a line that leads to another page by "Words: title", the words
             for at in range(min(length - 1, longest_lead)):

@@ -1,7 +1,17 @@
 """Features of all blocks of a page: the compiled form of `declutter.features.structure`."""
 
 from libc.math cimport log, log1p, sqrt
-from libc.stdint cimport int64_t, uint8_t, uint16_t, uint64_t
+from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.string cimport memset
+
+cdef extern from "Python.h":
+    int PyUnicode_KIND(object)
+    const void* PyUnicode_DATA(object)
+
+ctypedef fused unit_t:  # of a text in memory
+    uint8_t
+    uint16_t
+    uint32_t
 
 cdef uint64_t _MIX = 0x9E3779B97F4A7C15
 cdef int64_t _PRIME = 1_000_003  # of `features.repeats`
@@ -11,15 +21,6 @@ include "measure_characters.pxi"
 include "measure_containers.pxi"
 include "measure_repeats.pxi"
 include "measure_topic.pxi"
-
-
-cdef int64_t[::1] column(list values):
-    """The whole numbers of a list."""
-    cdef Py_ssize_t i, n = len(values)
-    cdef int64_t[::1] out = longs(max(n, 1))
-    for i in range(n):
-        out[i] = values[i]
-    return out[:n]
 
 
 cdef uint64_t _low_bits(int count) noexcept:
@@ -97,30 +98,31 @@ cdef class Measurer:
         self._long_words, self._long_link_share = long_words, long_link_share
         self._most_title_words, self._headline = most_title_words, headline
 
-    def measure(self, page, head, str lowered, list hits, list kinds):
+    def measure(self, page, head, list lowered, list hits, list kinds):
         """Measure every block of a page, of which there is at least one.
 
         Args:
-            lowered: block texts in lower case with a line break between them.
+            lowered: block texts in lower case.
             hits: numbers of blocks that hold a word of the title, once for each.
             kinds: one value per name of `head.PAGE_TYPES`.
         """
         cdef Measured found = Measured()
-        cdef list texts = page.texts, link_characters = page.link_chars
-        cdef list link_counts = page.link_counts, strong = page.strong_chars
-        cdef Py_ssize_t n = len(texts), elements = len(page.parents), i
+        cdef list texts = page.texts
+        cdef const int64_t[::1] link_characters = page.link_chars, strong = page.strong_chars
+        cdef const int64_t[::1] link_counts = page.link_counts
+        cdef Py_ssize_t n = len(texts), i
         cdef int row = 0, at, own_row, links, levels = self._levels
-        cdef int64_t[::1] parents = column(page.parents), owners = column(page.owners)
+        cdef const int64_t[::1] parents = page.parents, owners = page.owners
         cdef int64_t low, high
         cdef double[:, ::1] counts = doubles(n, _CLASSES)
         cdef const float[::1] words, length, heading
         cdef float[:, ::1] matrix
         cdef float value
         found.page, found.head, found.names = page, head, self._names
-        found.lowered = lowered.split("\n")
+        found.lowered = lowered
         found.matrix = floats(self._rows, n)
         found.values = matrix = found.matrix
-        found.first, found.end = column(page.first), column(page.end)
+        found.first, found.end = page.first, page.end
         found.chain = memoryview(bytearray(8 * levels * n)).cast("q", (levels, n))
         found.sums = doubles(_STATS, n + 1)
         found.long = bytearray(n)
@@ -129,19 +131,19 @@ cdef class Measurer:
         words, length = matrix[0], matrix[1]
         links = row = 29
         for i in range(n):
-            value = <float><int64_t>link_characters[i] / length[i]
+            value = <float>link_characters[i] / length[i]
             matrix[row, i] = min(value, <float>1)
-            matrix[row + 1, i] = <int64_t>link_counts[i]
-            value = <float><int64_t>strong[i] / length[i]
+            matrix[row + 1, i] = link_counts[i]
+            value = <float>strong[i] / length[i]
             matrix[row + 2, i] = min(value, <float>1)
         own_row = row = row + 3
-        bits(column(page.own_flags), owners, self._flags, matrix[row : row + self._flags])
+        bits(page.own_flags, owners, self._flags, matrix[row : row + self._flags])
         row += self._flags
-        bits(column(page.flags), owners, self._flags, matrix[row : row + self._flags])
+        bits(page.flags, owners, self._flags, matrix[row : row + self._flags])
         row += self._flags
         class_rows(
-            column(page.tokens), column(page.chain_tokens), parents, owners,
-            column(page.lead_tokens), self._groups, matrix[row : row + self._groups],
+            page.tokens, page.chain_tokens, parents, owners,
+            page.lead_tokens, self._groups, matrix[row : row + self._groups],
         )  # fmt: skip
         row += self._groups
 
@@ -180,7 +182,7 @@ cdef class Measurer:
                 matrix[row, i] = value
             row += 1
         repeat_rows(
-            page.classes, column(page.tags), parents, owners, texts, words, matrix[links],
+            page.classes, page.tags, parents, owners, texts, words, matrix[links],
             found.long, found.chain, low, high, matrix[row : row + 11],
         )  # fmt: skip
         row += 11

@@ -40,23 +40,23 @@ cdef void add_up(
     const float[:, ::1] matrix,
     int link_count,
     const float[::1] heading,
-    list link_characters,
-    list images,
-    list controls,
+    const int64_t[::1] link_characters,
+    const int64_t[::1] images,
+    const int64_t[::1] controls,
     float long_words,
     float long_link_share,
     double[:, ::1] sums,
     uint8_t[::1] long,
 ):
     """`sums` and `long` of `Containers`; rows 0 and 1 of `matrix` are words and characters."""
-    cdef Py_ssize_t n = long.shape[0], i, mark
+    cdef Py_ssize_t n = long.shape[0], i
     cdef float words, length, linked
-    for mark in images:
-        sums[_IMAGES, min(mark, n - 1) + 1] += 1
-    for mark in controls:
-        sums[_CONTROLS, min(mark, n - 1) + 1] += 1
+    for i in range(images.shape[0]):
+        sums[_IMAGES, min(images[i], <int64_t>n - 1) + 1] += 1
+    for i in range(controls.shape[0]):
+        sums[_CONTROLS, min(controls[i], <int64_t>n - 1) + 1] += 1
     for i in range(n):
-        words, length, linked = matrix[0, i], matrix[1, i], <int64_t>link_characters[i]
+        words, length, linked = matrix[0, i], matrix[1, i], link_characters[i]
         long[i] = words >= long_words and linked < long_link_share * length
         sums[_BLOCKS, i + 1] = i + 1
         sums[_WORDS, i + 1] = sums[_WORDS, i] + words

@@ -8,7 +8,7 @@ cdef class Measured:
     cdef readonly list lowered  # block texts in lower case
     cdef float[:, ::1] values  # of `matrix`
     cdef int64_t[:, ::1] chain
-    cdef int64_t[::1] first, end
+    cdef const int64_t[::1] first, end
     cdef double[:, ::1] sums
     cdef uint8_t[::1] long
     cdef int64_t half, most  # the main elements

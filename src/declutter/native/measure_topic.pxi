@@ -5,51 +5,73 @@ cdef enum:
     _PAIRS = 4096
 
 
-def blocks_with(str text, list words, int most_hits):
-    """What `features.topic._found` returns; `words` are at most 64, of two letters or more."""
-    cdef Py_ssize_t i, at, n = len(text), block = 0
-    cdef int word, count = len(words)
-    cdef uint64_t by_pair[_PAIRS]
-    cdef uint64_t candidates
-    cdef Py_ssize_t free_from[_MOST_WORDS]
-    cdef int left[_MOST_WORDS]
-    cdef Py_ssize_t length[_MOST_WORDS]
-    cdef str wanted
-    cdef Py_UCS4 character, following
+cdef struct Wanted:  # words of the title, a bit each
+    int count
+    uint64_t first[256], second[256]  # those with this letter there, or one with the same low byte
+    int left[_MOST_WORDS]  # times that the word still counts
+
+
+def blocks_with(list texts, list words, int most_hits):
+    """Number of the text that holds a word, once for each place; a word counts so many times.
+
+    The words are at most 64, of two letters or more.
+    """
+    cdef Py_ssize_t block
+    cdef int word, kind
+    cdef Wanted wanted
+    cdef str text
+    cdef const void* data
     cdef list hits = []
-    for i in range(_PAIRS):
-        by_pair[i] = 0
-    for word in range(count):
-        wanted = words[word]
-        length[word] = len(wanted)
+    memset(&wanted, 0, sizeof(wanted))
+    wanted.count = len(words)
+    for word in range(wanted.count):
+        text = words[word]
+        wanted.left[word] = most_hits
+        wanted.first[<unsigned int>ord(text[0]) & 255] |= <uint64_t>1 << word
+        wanted.second[<unsigned int>ord(text[1]) & 255] |= <uint64_t>1 << word
+    for block in range(len(texts)):
+        text = texts[block]
+        kind, data = PyUnicode_KIND(text), PyUnicode_DATA(text)
+        if kind == 1:
+            _find(<const uint8_t*>data, len(text), block, words, &wanted, hits)
+        elif kind == 2:
+            _find(<const uint16_t*>data, len(text), block, words, &wanted, hits)
+        else:
+            _find(<const uint32_t*>data, len(text), block, words, &wanted, hits)
+    return hits
+
+
+cdef int _find(
+    const unit_t* text, Py_ssize_t n, Py_ssize_t block, list words, Wanted* wanted, list hits
+) except -1:
+    cdef Py_ssize_t at, i, length
+    cdef Py_ssize_t free_from[_MOST_WORDS]
+    cdef uint64_t candidates
+    cdef int word
+    cdef str letters
+    if n < 2:
+        return 0
+    for word in range(wanted.count):
         free_from[word] = 0
-        left[word] = most_hits
-        by_pair[_pair(wanted[0], wanted[1])] |= <uint64_t>1 << word
-    if n == 0:
-        return hits
-    following = text[0]
-    for at in range(n):
-        character = following
-        if character == 10:
-            block += 1
-        following = text[at + 1] if at + 1 < n else 10
-        candidates = by_pair[_pair(character, following)]
+    for at in range(n - 1):
+        candidates = wanted.first[text[at] & 255] & wanted.second[text[at + 1] & 255]
         if not candidates:
             continue
-        for word in range(count):
-            if not candidates >> word & 1 or at < free_from[word] or not left[word]:
+        for word in range(wanted.count):
+            if not candidates >> word & 1 or at < free_from[word] or not wanted.left[word]:
                 continue
-            if at + length[word] > n:
+            letters = <str>words[word]
+            length = len(letters)
+            if at + length > n:
                 continue
-            wanted = words[word]
             i = 0
-            while i < length[word] and text[at + i] == wanted[i]:
+            while i < length and <Py_UCS4>text[at + i] == letters[i]:
                 i += 1
-            if i == length[word]:
+            if i == length:
                 hits.append(block)
-                free_from[word] = at + i
-                left[word] -= 1
-    return hits
+                free_from[word] = at + length
+                wanted.left[word] -= 1
+    return 0
 
 
 cdef inline unsigned int _pair(Py_UCS4 first, Py_UCS4 second) noexcept:
@@ -60,22 +82,33 @@ cdef void title_rows(
     list texts, list titles, const float[::1] words, bint is_article, int most_words,
     float[:, ::1] out,
 ):
-    """Rows of `names.TITLES`, which are 0: see `declutter.features.topic.title_rows`."""
-    cdef Py_ssize_t n = len(texts), i
+    """Rows of `names.TITLES`: see `declutter.features.topic.title_rows`."""
+    cdef Py_ssize_t n = len(texts), i, length
     cdef str title = "\n".join(titles), text, part
     cdef list long_titles = [part for part in titles if len(part) > 15]
+    cdef uint8_t pairs[_PAIRS]  # of letters side by side in the title
+    memset(pairs, 0, sizeof(pairs))
+    for i in range(len(title) - 1):
+        pairs[_pair(title[i], title[i + 1])] = 1
     for i in range(n):
+        out[0, i] = out[1, i] = 0
         out[2, i] = is_article
         if not title or words[i] > most_words:
             continue
         text = <str>texts[i]
-        if len(text) <= 8:
+        length = len(text)
+        if length <= 8:
             continue
-        if len(text) <= len(title) and text in title:
-            out[0, i] = <float>(<double>len(text) / len(title))
+        if (
+            length <= len(title)
+            and pairs[_pair(text[0], text[1])]  # most texts are not in it
+            and pairs[_pair(text[length // 2], text[length // 2 + 1])]
+            and text in title
+        ):
+            out[0, i] = <float>(<double>length / len(title))
             continue
         for part in long_titles:
-            if len(part) <= len(text) and part in text:
+            if len(part) <= length and part in text:
                 out[1, i] = 1
                 break
 

@@ -1,11 +1,16 @@
 """Phrases in texts: the hot part of `declutter.features.phrases`, see there."""
 
-from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
+from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.stdlib cimport free, malloc
 
 cdef extern from "Python.h":
     int PyUnicode_KIND(object)
     const void* PyUnicode_DATA(object)
-    Py_UCS4 PyUnicode_READ(int, const void*, Py_ssize_t)
+
+ctypedef fused unit_t:  # of a text in memory
+    uint8_t
+    uint16_t
+    uint32_t
 
 include "arrays.pxi"
 
@@ -13,9 +18,18 @@ cdef uint64_t _MIX = 0x9E3779B97F4A7C15
 cdef enum:
     _OPENING = 6  # letters of the first word, or all of it
     _OPENINGS = 1 << 16
+    _BEGINNINGS = 1 << 16
     _SPACED = 0x0E00  # from here on scripts may have no spaces, see there
     _AT_START = 1
     _AT_END = 2
+
+
+cdef struct Phrase:
+    uint32_t middle, last  # of its letters: most texts differ there, if not before
+    int32_t letters  # where they begin
+    uint16_t size
+    uint8_t list
+    uint8_t ties
 
 
 cdef object whole(Py_ssize_t count):
@@ -26,31 +40,43 @@ cdef object whole(Py_ssize_t count):
 cdef class PhraseTable:
     """Phrases by their opening: one after the other, those of a hash side by side."""
 
-    cdef uint8_t _opens[_OPENINGS >> 3]  # bits: a phrase may begin so; most words do not
+    # Bits: a phrase may begin with this character, these three letters, this opening. Most words
+    # fail the second test, which needs no branch.
+    cdef uint8_t _first[256]  # bytes; later characters may begin one
+    cdef uint8_t _begin_so[_BEGINNINGS >> 3]
+    cdef uint8_t _opens[_OPENINGS >> 3]
     cdef int32_t _bucket[_OPENINGS + 1]  # where the phrases with a hash of the opening begin
     cdef uint32_t[::1] _letters  # of all phrases
-    cdef int32_t[::1] _begins  # of each phrase in the letters, and where one more would
-    cdef int32_t[::1] _list
-    cdef uint8_t[::1] _ties
+    cdef Phrase* _phrases
     cdef float[::1] _longest
     cdef float _most_words
     cdef str _edge
     cdef Py_ssize_t _longest_edge
-    cdef uint8_t _spaced[_SPACED >> 3]  # bits: letters and digits of words that spaces set apart
+    cdef uint8_t _spaced[_SPACED]  # letters and digits of words that spaces set apart
+
+    def __cinit__(self):
+        self._phrases = NULL
+
+    def __dealloc__(self):
+        free(self._phrases)
 
     def __init__(self, lists, longest, edge, longest_edge, unspaced):
         """See `declutter.features.phrases.PhraseTable`, which this stands for."""
         cdef Py_ssize_t letters = 0, count = 0, at, begin, end
         cdef uint64_t slot
         cdef str phrase
+        cdef bytes wide
+        cdef const uint32_t* units
+        cdef Phrase* known
         cdef int32_t number, place, size = 0
         if <Py_UCS4>unspaced != _SPACED:
             raise ValueError("another first letter of scripts without spaces than compiled")
-        for slot in range(_SPACED >> 3):
-            self._spaced[slot] = 0
         for at in range(_SPACED):
-            if chr(at).isalnum():
-                self._spaced[at >> 3] |= 1 << (at & 7)
+            self._spaced[at] = chr(at).isalnum()
+        for at in range(256):
+            self._first[at] = 0
+        for slot in range(_BEGINNINGS >> 3):
+            self._begin_so[slot] = 0
         for slot in range(_OPENINGS >> 3):
             self._opens[slot] = 0
         for slot in range(_OPENINGS + 1):
@@ -62,9 +88,10 @@ cdef class PhraseTable:
                 letters += len(phrase)
         cdef int64_t[::1] slots = longs(max(count, 1))
         self._letters = memoryview(bytearray(4 * max(letters, 1))).cast("I")
-        self._begins = whole(count + 1)
-        self._list = whole(count)
-        self._ties = bytearray(count)
+        free(self._phrases)
+        self._phrases = <Phrase*>malloc((count + 1) * sizeof(Phrase))
+        if self._phrases == NULL:
+            raise MemoryError
         self._longest = floats(1, len(longest)).cast("B").cast("f")
         for number in range(len(longest)):
             self._longest[number] = longest[number]
@@ -78,7 +105,14 @@ cdef class PhraseTable:
                 begin, end = phrase.startswith("^"), len(phrase) - phrase.endswith("$")
                 if end <= begin:
                     raise ValueError(f"not a phrase: {phrase!r}")
-                slot = self._opening(PyUnicode_KIND(phrase), PyUnicode_DATA(phrase), begin, end)
+                # In the widest units: three letters behind it can be read.
+                wide = (phrase[begin:end] + "   ").encode("utf-32-le")
+                units = <const uint32_t*><const char*>wide
+                if units[0] < 256:
+                    self._first[units[0]] = 1
+                slot = self._beginning(units, 0, end - begin)
+                self._begin_so[slot >> 3] |= 1 << (slot & 7)
+                slot = self._opening(units, 0, end - begin)
                 self._opens[slot >> 3] |= 1 << (slot & 7)
                 self._bucket[slot + 1] += 1
                 slots[place] = slot
@@ -94,34 +128,46 @@ cdef class PhraseTable:
         for place in range(count):
             number, phrase = every[order[place]]
             begin, end = phrase.startswith("^"), len(phrase) - phrase.endswith("$")
-            self._list[place] = number
-            self._ties[place] = (_AT_START if begin else 0) | (_AT_END if end < len(phrase) else 0)
-            self._begins[place] = size
+            known = &self._phrases[place]
+            known.list = number
+            known.ties = (_AT_START if begin else 0) | (_AT_END if end < len(phrase) else 0)
+            known.letters, known.size = size, end - begin
             for at in range(begin, end):
-                self._letters[size] = <uint32_t>PyUnicode_READ(
-                    PyUnicode_KIND(phrase), PyUnicode_DATA(phrase), at
-                )
+                self._letters[size] = <uint32_t>ord(phrase[at])
                 size += 1
-        self._begins[count] = size
+            known.middle = self._letters[known.letters + known.size // 2]
+            known.last = self._letters[size - 1]
 
     cdef inline uint64_t _opening(
-        self, int kind, const void* data, Py_ssize_t at, Py_ssize_t end
+        self, const unit_t* text, Py_ssize_t at, Py_ssize_t end
     ) noexcept:
         """A hash of the first letters of a word and of its end, if it is so short."""
-        cdef Py_UCS4 character = PyUnicode_READ(kind, data, at)
+        cdef uint32_t character = text[at]
         cdef uint64_t code = character
         cdef Py_ssize_t stop = at + _OPENING
-        if not self._in_word(character):
+        if not self._in_word(text[at]):
             stop = at
         at += 1
         while at < stop:
-            character = PyUnicode_READ(kind, data, at) if at < end else 32
-            if not self._in_word(character):
+            if at >= end or not self._in_word(text[at]):
                 code = code * 101 + 1
                 break
-            code = code * 101 + <uint64_t>character
+            code = code * 101 + <uint64_t>text[at]
             at += 1
         return code * _MIX >> 48
+
+    cdef inline uint64_t _beginning(
+        self, const unit_t* text, Py_ssize_t at, Py_ssize_t end
+    ) noexcept:
+        """A hash of the first three letters of a word and of its end, if it is so short; of other
+        characters alone. Equal openings have equal beginnings."""
+        cdef unit_t second = text[at + 1] if at + 1 < end else <unit_t>32
+        cdef unit_t third = text[at + 2] if at + 2 < end else <unit_t>32
+        cdef uint32_t in_second = self._in_word(text[at]) & self._in_word(second)
+        cdef uint32_t in_third = in_second & self._in_word(third)
+        cdef uint32_t code = <uint32_t>text[at] * <uint32_t>0x9E3779B1
+        code ^= (<uint32_t>second * in_second) * <uint32_t>0x85EBCA77
+        return (code ^ (<uint32_t>third * in_third) * <uint32_t>0xC2B2AE3D) >> 16
 
     cdef bint _says_more(self, str text, Py_ssize_t start, Py_ssize_t stop):
         cdef Py_ssize_t at
@@ -135,64 +181,98 @@ cdef class PhraseTable:
     def shares(self, list texts, const float[::1] words, float[:, ::1] out):
         """What `declutter.features.phrases.PhraseTable.shares` returns, in the first rows of
         `out`, which are 0."""
-        cdef Py_ssize_t n = len(texts), block, at, stop, end
-        cdef int32_t place, letter, size
-        cdef int kind
-        cdef const void* data
-        cdef uint64_t slot
-        cdef str text
-        cdef Py_UCS4 character
-        cdef bint in_word, was_in_word
+        cdef Py_ssize_t n = len(texts), block, longest = 0
         cdef int32_t lists = self._longest.shape[0], number
         cdef double[::1] shares = reals(max(lists, 1))
-        cdef bint any_found
+        cdef int32_t* starts
+        cdef str text
+        cdef int kind
+        cdef const void* data
+        cdef bint found
         if out.shape[0] < lists or out.shape[1] != n or words.shape[0] != n:
             raise ValueError("one row for each list, one column for each text")
-        for block in range(n):
-            if words[block] > self._most_words:
-                continue
-            text = texts[block]
-            end = len(text)
-            kind, data = PyUnicode_KIND(text), PyUnicode_DATA(text)
-            was_in_word = any_found = False
-            for at in range(end):
-                character = PyUnicode_READ(kind, data, at)
-                in_word = self._in_word(character)
-                if in_word and was_in_word:
+        for text in texts:
+            longest = max(longest, len(text))
+        starts = <int32_t*>malloc((longest + 1) * sizeof(int32_t))
+        if starts == NULL:
+            raise MemoryError
+        try:
+            for block in range(n):
+                if words[block] > self._most_words:
                     continue
-                was_in_word = in_word
-                slot = self._opening(kind, data, at, end)
-                if not self._opens[slot >> 3] >> (slot & 7) & 1:
-                    continue
-                for place in range(self._bucket[slot], self._bucket[slot + 1]):
-                    letter = self._begins[place]
-                    size = self._begins[place + 1] - letter
-                    if size > end - at:
-                        continue
-                    stop = at
-                    while size and PyUnicode_READ(kind, data, stop) == self._letters[letter]:
-                        stop += 1
-                        letter += 1
-                        size -= 1
-                    if size:
-                        continue
-                    if stop < end and self._in_word(PyUnicode_READ(kind, data, stop - 1)):
-                        if self._in_word(PyUnicode_READ(kind, data, stop)):
-                            continue
-                    if words[block] > self._longest[self._list[place]]:
-                        continue
-                    if self._ties[place] & _AT_START and self._says_more(text, 0, at):
-                        continue
-                    if self._ties[place] & _AT_END and self._says_more(text, stop, end):
-                        continue
-                    shares[self._list[place]] += <double>(stop - at) / end
-                    any_found = True
-            if any_found:
-                for number in range(lists):
-                    out[number, block] = <float>min(shares[number], 1.0)
-                    shares[number] = 0
+                text = texts[block]
+                kind, data = PyUnicode_KIND(text), PyUnicode_DATA(text)
+                if kind == 1:
+                    found = self._look(text, <const uint8_t*>data, words[block], starts, shares)
+                elif kind == 2:
+                    found = self._look(text, <const uint16_t*>data, words[block], starts, shares)
+                else:
+                    found = self._look(text, <const uint32_t*>data, words[block], starts, shares)
+                if found:
+                    for number in range(lists):
+                        out[number, block] = <float>min(shares[number], 1.0)
+                        shares[number] = 0
+        finally:
+            free(starts)
 
-    cdef inline bint _in_word(self, Py_UCS4 character) noexcept:
+    cdef bint _look(
+        self, str text, const unit_t* units, float words, int32_t* starts, double[::1] shares
+    ) except -1:
+        """Add the shares of one text; returns whether there was a phrase."""
+        cdef Py_ssize_t end = len(text), at, stop, count = 0, i
+        cdef int32_t place, letter
+        cdef const Phrase* phrase
+        cdef uint64_t slot
+        cdef uint8_t in_word, may_open, was_in_word = 0
+        cdef bint any_found = False
+        # Without branches: where words begin cannot be foretold.
+        for at in range(end):
+            in_word = self._in_word(units[at])
+            starts[count] = <int32_t>at
+            if unit_t is uint8_t:
+                count += self._first[units[at]] & ~(in_word & was_in_word)
+            else:
+                may_open = 1 if units[at] > 255 else self._first[units[at] & 255]
+                count += may_open & ~(in_word & was_in_word)
+            was_in_word = in_word
+        for i in range(count):
+            at = starts[i]
+            slot = self._beginning(units, at, end)
+            if not self._begin_so[slot >> 3] >> (slot & 7) & 1:
+                continue
+            slot = self._opening(units, at, end)
+            if not self._opens[slot >> 3] >> (slot & 7) & 1:
+                continue
+            for place in range(self._bucket[slot], self._bucket[slot + 1]):
+                phrase = &self._phrases[place]
+                stop = at + phrase.size
+                if (
+                    stop > end
+                    or units[stop - 1] != phrase.last
+                    or units[at + phrase.size // 2] != phrase.middle
+                ):
+                    continue
+                letter = 0
+                while letter < phrase.size and (
+                    units[at + letter] == self._letters[phrase.letters + letter]
+                ):
+                    letter += 1
+                if letter < phrase.size:
+                    continue
+                if stop < end and self._in_word(units[stop - 1]) and self._in_word(units[stop]):
+                    continue
+                if words > self._longest[phrase.list]:
+                    continue
+                if phrase.ties & _AT_START and self._says_more(text, 0, at):
+                    continue
+                if phrase.ties & _AT_END and self._says_more(text, stop, end):
+                    continue
+                shares[phrase.list] += <double>(stop - at) / end
+                any_found = True
+        return any_found
+
+    cdef inline uint8_t _in_word(self, unit_t unit) noexcept:
         """Whether it is part of a word that spaces set apart."""
-        cdef uint32_t code = character
-        return code < _SPACED and self._spaced[code >> 3] >> (code & 7) & 1
+        if unit_t is uint8_t:
+            return self._spaced[unit]
+        return self._spaced[unit] if unit < _SPACED else 0

@@ -242,46 +242,6 @@ def survey(bytes markup, Py_ssize_t longest, Py_ssize_t most_words):
         at += width
 
 
-cdef inline bint _follows(unsigned char byte) noexcept:
-    return byte & 0xC0 == 0x80
-
-
-def is_utf8(bytes markup):
-    """Whether the strict codec would decode it."""
-    cdef const unsigned char* at = markup
-    cdef const unsigned char* end = at + len(markup)
-    cdef unsigned char byte
-    cdef uint64_t word
-    while at < end:
-        byte = at[0]
-        if byte < 0x80:
-            at += 1
-            while end - at >= 8:
-                memcpy(&word, at, 8)
-                if word & <uint64_t>0x8080808080808080:
-                    break
-                at += 8
-        elif byte < 0xE0:
-            if byte < 0xC2 or end - at < 2 or not _follows(at[1]):
-                return False
-            at += 2
-        elif byte < 0xF0:
-            if end - at < 3 or not _follows(at[1]) or not _follows(at[2]):
-                return False
-            if (byte == 0xE0 and at[1] < 0xA0) or (byte == 0xED and at[1] >= 0xA0):
-                return False
-            at += 3
-        else:
-            if byte > 0xF4 or end - at < 4:
-                return False
-            if not _follows(at[1]) or not _follows(at[2]) or not _follows(at[3]):
-                return False
-            if (byte == 0xF0 and at[1] < 0x90) or (byte == 0xF4 and at[1] >= 0x90):
-                return False
-            at += 4
-    return True
-
-
 def type_marks(bytes markup, Py_ssize_t most):
     """Where `"@type"` stands, at most so many."""
     cdef const unsigned char* data = markup

@@ -20,6 +20,15 @@ cdef enum:  # kinds of attributes
 cdef int _view_word  # where a LexborNode keeps the address of its node, in words
 cdef int _built_in_kinds[BUILT_IN]  # by attribute id
 
+cdef struct _Array:
+    char* data
+    size_t size  # in bytes
+    size_t room
+
+cdef class Nodes:
+    cdef object root  # keeps the tree; its child gives the views
+    cdef _Array nodes
+
 cdef object _value(String* value)
 cdef object _turned(root, Node* node)
 cdef String* _built_in_value(Node* node, int wanted) noexcept

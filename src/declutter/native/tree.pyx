@@ -5,8 +5,9 @@ Nothing of Lexbor is called, only fields are read. Whether they lie where `lexbo
 looked up once in a small document, see `layout_holds` in `tree_check.pxi`.
 """
 
+from cpython cimport array
 from cpython.list cimport PyList_New, PyList_SET_ITEM
-from cpython.ref cimport Py_DECREF, Py_INCREF, Py_XDECREF, PyObject
+from cpython.ref cimport Py_DECREF, Py_INCREF, PyObject
 from cpython.unicode cimport PyUnicode_AsUTF8AndSize, PyUnicode_DecodeUTF8, PyUnicode_GET_LENGTH
 from libc.stdint cimport int64_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, realloc
@@ -16,6 +17,8 @@ from declutter.native.lexbor cimport (
     ATTRIBUTE, BUILT_IN, ELEMENT, MOST_SHORT, TEXT,
     Attribute, CharacterData, Element, Name, Node, String,
 )
+
+from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -88,7 +91,7 @@ cdef struct _Open:  # an element that the walk is in
 cdef struct _Known:  # a class or id name, its bytes in the tree
     const unsigned char* data
     size_t length
-    PyObject* name
+    PyObject* name  # NULL until it is asked for
     int64_t bits
 
 cdef struct _KnownAttribute:
@@ -149,7 +152,9 @@ cdef class _Walk:
 
     cdef object root, child  # the latter gives new views
     cdef dict actions
-    cdef list texts, raws, hrefs, starts, classes, scriptless
+    cdef list texts, raws, hrefs, classes, scriptless
+    cdef list all_names  # keeps the names that are known
+    cdef Nodes starts
     cdef _Array rows, elements, images, controls, media, opened, raw, folded
     cdef _Known* names
     cdef _KnownAttribute* attributes
@@ -171,10 +176,6 @@ cdef class _Walk:
             raise MemoryError
 
     def __dealloc__(self):
-        cdef int i
-        if self.names != NULL:
-            for i in range(_SLOTS):
-                Py_XDECREF(self.names[i].name)
         free(self.names)
         free(self.attributes)
         free(self.tags)
@@ -188,10 +189,7 @@ cdef class _Walk:
         free(self.folded.data)
 
     cdef object view(self, Node* node):
-        """A new `LexborNode`: selectolax makes it for the root's child, then it is turned."""
-        cdef object view = self.root.child
-        (<size_t*><PyObject*>view)[_view_word] = <size_t>node
-        return view
+        return _view(self.root, node)
 
     cdef _KnownTag* tag(self, Node* node) except NULL:
         """What an element does to the walk."""
@@ -235,7 +233,6 @@ cdef class _Walk:
         cdef size_t left = value.length
         cdef uint64_t word
         cdef _Known* known
-        cdef object name
         while left >= 8:
             memcpy(&word, at, 8)
             code = (code ^ word) * _GOLDEN
@@ -248,18 +245,22 @@ cdef class _Walk:
             left -= 1
         known = &self.names[(code ^ code >> 32) % <uint64_t>_SLOTS]
         if (
-            known.name == NULL
+            known.data == NULL
             or known.length != value.length
             or memcmp(known.data, value.data, value.length)
         ):
-            name = PyUnicode_DecodeUTF8(<const char*>value.data, value.length, "replace")
-            known.bits = _meaning(value.data, value.length, name)
-            Py_INCREF(name)
-            Py_XDECREF(known.name)
-            known.name = <PyObject*>name
+            known.bits = _meaning(value)
+            known.name = NULL
             known.data = value.data
             known.length = value.length
         return known
+
+    cdef object name_of(self, _Known* known):
+        if known.name == NULL:
+            name = PyUnicode_DecodeUTF8(<const char*>known.data, known.length, "replace")
+            self.all_names.append(name)
+            known.name = <PyObject*>name
+        return <object>known.name
 
     cdef int note(self, int64_t current, int64_t flags) except -1:
         """Note a block, if its pieces are more than white space, and empty them.
@@ -284,7 +285,7 @@ cdef class _Walk:
             self.texts.append(text)
             self.raws.append(raw)
             self.hrefs.append(_value(self.href) if self.links else None)
-            self.starts.append(self.view(self.start))
+            _add(&self.starts.nodes, &self.start, sizeof(Node*))
             row.owner = current
             row.link_count = self.links
             row.link_chars = self.link_chars
@@ -320,7 +321,7 @@ cdef class _Walk:
                     by_class = 0
                     if value != NULL:
                         known = self.known(value)
-                        name = <object>known.name
+                        name = self.name_of(known)
                         by_class = known.bits
                 elif kind == _ID:
                     by_id = self.known(value).bits if value != NULL else 0
@@ -498,7 +499,6 @@ cdef class _Walk:
         cdef _ElementRow element
         cdef int64_t mark
         cdef size_t width = sizeof(block)
-        cdef _Columns columns = _Columns()
         cdef bint is_new = not (
             page.texts or page.end or page.images or page.controls or page.media
         )
@@ -507,26 +507,26 @@ cdef class _Walk:
             "raws": self.raws,
             "hrefs": self.hrefs,
             "starts": self.starts,
-            "owners": columns.column(&self.rows, width, &block.owner, &block),
-            "link_counts": columns.column(&self.rows, width, &block.link_count, &block),
-            "link_chars": columns.column(&self.rows, width, &block.link_chars, &block),
-            "strong_chars": columns.column(&self.rows, width, &block.strong_chars, &block),
-            "lead_tokens": columns.column(&self.rows, width, &block.lead, &block),
+            "owners": _column(&self.rows, width, &block.owner, &block),
+            "link_counts": _column(&self.rows, width, &block.link_count, &block),
+            "link_chars": _column(&self.rows, width, &block.link_chars, &block),
+            "strong_chars": _column(&self.rows, width, &block.strong_chars, &block),
+            "lead_tokens": _column(&self.rows, width, &block.lead, &block),
         }
         width = sizeof(element)
         noted |= {
             "classes": self.classes,
-            "parents": columns.column(&self.elements, width, &element.parent, &element),
-            "tags": columns.column(&self.elements, width, &element.tag, &element),
-            "flags": columns.column(&self.elements, width, &element.flags, &element),
-            "own_flags": columns.column(&self.elements, width, &element.own_flags, &element),
-            "tokens": columns.column(&self.elements, width, &element.tokens, &element),
-            "chain_tokens": columns.column(&self.elements, width, &element.chain, &element),
-            "first": columns.column(&self.elements, width, &element.first, &element),
-            "end": columns.column(&self.elements, width, &element.end, &element),
-            "images": columns.column(&self.images, sizeof(mark), &mark, &mark),
-            "controls": columns.column(&self.controls, sizeof(mark), &mark, &mark),
-            "media": columns.column(&self.media, sizeof(mark), &mark, &mark),
+            "parents": _column(&self.elements, width, &element.parent, &element),
+            "tags": _column(&self.elements, width, &element.tag, &element),
+            "flags": _column(&self.elements, width, &element.flags, &element),
+            "own_flags": _column(&self.elements, width, &element.own_flags, &element),
+            "tokens": _column(&self.elements, width, &element.tokens, &element),
+            "chain_tokens": _column(&self.elements, width, &element.chain, &element),
+            "first": _column(&self.elements, width, &element.first, &element),
+            "end": _column(&self.elements, width, &element.end, &element),
+            "images": _column(&self.images, sizeof(mark), &mark, &mark),
+            "controls": _column(&self.controls, sizeof(mark), &mark, &mark),
+            "media": _column(&self.media, sizeof(mark), &mark, &mark),
         }
         for name, column in noted.items():
             if is_new:
@@ -567,8 +567,10 @@ def cut(root, page, list without_script, dict actions):
     walk = _Walk()
     walk.root = root
     walk.actions = actions
-    walk.texts, walk.raws, walk.hrefs, walk.starts, walk.classes = [], [], [], [], []
-    walk.scriptless = []
+    walk.texts, walk.raws, walk.hrefs, walk.classes = [], [], [], []
+    walk.scriptless, walk.all_names = [], []
+    walk.starts = Nodes()
+    walk.starts.root = root
     walk.before = len(page.texts)
     walk.base = len(page.end)
     if not walk.cut(node):

@@ -1,11 +1,5 @@
 # Growing arrays of structs, and their fields as lists. Part of tree.pyx.
 
-cdef struct _Array:
-    char* data
-    size_t size  # in bytes
-    size_t room
-
-
 cdef int _reserve(_Array* array, size_t more) except -1:
     cdef size_t room
     cdef char* data
@@ -26,37 +20,57 @@ cdef inline int _add(_Array* array, const void* data, size_t size) except -1:
     return 0
 
 
-cdef struct _Number:
-    int64_t value
-    PyObject* number
+cdef array.array _numbers = array.array("q")
 
 
-cdef class _Columns:
-    """Fields of structs as lists. Most numbers recur: they become one object."""
+cdef array.array _column(_Array* rows, size_t stride, void* field, void* row):
+    """A field of structs that stand one after the other."""
+    cdef Py_ssize_t count = rows.size // stride, i
+    cdef array.array column = array.clone(_numbers, count, False)
+    cdef const char* at = rows.data + (<char*>field - <char*>row)
+    for i in range(count):
+        column.data.as_longlongs[i] = (<const int64_t*>at)[0]
+        at += stride
+    return column
 
-    cdef _Number numbers[256]  # those of a list that is kept below, or NULL
-    cdef list kept
 
-    def __cinit__(self):
-        self.kept = []
+cdef object _view(object root, Node* node):
+    """A new `LexborNode`: selectolax makes it for the root's child, then it is turned."""
+    cdef object view = root.child
+    (<size_t*><PyObject*>view)[_view_word] = <size_t>node
+    return view
 
-    cdef list column(self, _Array* array, size_t stride, void* field, void* row):
-        cdef Py_ssize_t count = array.size // stride, i
-        cdef list column = PyList_New(count)
-        cdef const char* at = array.data + (<char*>field - <char*>row)
-        cdef int64_t value
-        cdef object number
-        cdef _Number* known
-        self.kept.append(column)
-        for i in range(count):
-            value = (<const int64_t*>at)[0]
-            known = &self.numbers[<uint64_t>value * _GOLDEN >> 56]
-            if known.number != NULL and known.value == value:
-                number = <object>known.number
-            else:
-                number = value
-                known.value, known.number = value, <PyObject*>number
-            Py_INCREF(number)
-            PyList_SET_ITEM(column, i, number)
-            at += stride
-        return column
+
+cdef class Nodes:
+    """Nodes of a tree: a view of one is made when it is asked for."""
+
+    def __dealloc__(self):
+        free(self.nodes.data)
+
+    def __len__(self):
+        return self.nodes.size // sizeof(Node*)
+
+    def __getitem__(self, index):
+        cdef Py_ssize_t at, low, high
+        cdef Nodes part
+        if isinstance(index, slice):
+            low, high, step = index.indices(len(self))
+            if step != 1:
+                return [self[at] for at in range(low, high, step)]
+            part = Nodes()
+            part.root = self.root
+            _add(&part.nodes, (<Node**>self.nodes.data) + low, max(high - low, 0) * sizeof(Node*))
+            return part
+        at = index
+        if at < 0:
+            at += len(self)
+        if not 0 <= at < len(self):
+            raise IndexError("no such node")
+        return _view(self.root, (<Node**>self.nodes.data)[at])
+
+    def extend(self, Nodes more):
+        """Put those of the same tree behind."""
+        _add(&self.nodes, more.nodes.data, more.nodes.size)
+
+
+Sequence.register(Nodes)

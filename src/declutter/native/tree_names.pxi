@@ -68,8 +68,10 @@ cdef int64_t _speaks_of(
     return 0
 
 
-cdef int64_t _meaning(const unsigned char* name, size_t size, object text) except? -1:
+cdef int64_t _meaning(String* value) except? -1:
     """`markup.meaning`."""
+    cdef const unsigned char* name = value.data
+    cdef size_t size = value.length
     cdef size_t i, before_begin = 0, before_size = 0, begin = 0
     cdef uint64_t code = 0, before_code = 0, pair = 0
     cdef int64_t bits = 0
@@ -77,7 +79,7 @@ cdef int64_t _meaning(const unsigned char* name, size_t size, object text) excep
     cdef unsigned char byte, last = 0
     for i in range(size):
         if name[i] >= 128:
-            return markup.meaning(text)
+            return markup.meaning(_value(value))
     if size > _LONGEST_NAME:
         size = _LONGEST_NAME
     for i in range(size + 1):

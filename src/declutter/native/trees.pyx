@@ -5,7 +5,34 @@ from libc.stdlib cimport calloc, free, malloc
 
 include "arrays.pxi"
 
-cdef int _LANES = 64  # blocks in one go, so that all answers stay in the first caches
+cdef extern from "trees_lanes.h":
+    enum:
+        LANES  # blocks in one go, so that all answers stay in the first caches
+
+    ctypedef struct Forest:
+        const float* matrix
+        Py_ssize_t columns
+        const int64_t* rows
+        const float* borders
+        Py_ssize_t questions
+        const int64_t* trees
+        Py_ssize_t n_trees, depth
+        const float* leaves
+        Py_ssize_t outputs
+
+    ctypedef void (*Evaluate)(
+        const Forest* forest, Py_ssize_t low, int width, uint8_t* answers, float* sums
+    ) noexcept
+    Evaluate best_evaluate()
+    Evaluate evaluate_plain
+
+cdef Evaluate _evaluate = best_evaluate()
+
+
+def use_plain(bint plain):
+    """Whether to do without instructions that not all processors have: tests compare the two."""
+    global _evaluate
+    _evaluate = evaluate_plain if plain else best_evaluate()
 
 
 def scores(
@@ -21,85 +48,37 @@ def scores(
     Raises:
         IndexError: the numbers point outside of the arrays.
     """
-    cdef Py_ssize_t count = matrix.shape[1], questions = rows.shape[0]
-    cdef Py_ssize_t n_trees = trees.shape[0], depth = trees.shape[1], outputs = leaves.shape[2]
-    cdef Py_ssize_t low, width, question, tree, level, lane, output
-    out_array = floats(max(outputs, 1), max(count, 1))
-    cdef float[:, ::1] out = out_array
-    cdef uint8_t* answers = <uint8_t*>calloc(questions + 1, _LANES)
-    cdef float* sums = <float*>malloc(outputs * _LANES * sizeof(float) + 1)
-    cdef uint8_t leaf[64]
-    cdef const float* feature
-    cdef uint8_t* reply
-    cdef const uint8_t* answer
-    cdef const uint8_t* second
-    cdef const uint8_t* third
-    cdef const uint8_t* fourth
-    cdef const uint8_t* fifth
-    cdef const uint8_t* sixth
-    cdef const float* values
-    cdef float border
-    cdef uint8_t bit
+    cdef Py_ssize_t count = matrix.shape[1], low = 0, output
+    cdef int width, lane
+    cdef Forest forest
+    cdef uint8_t* answers
+    cdef float* sums
     if not _fits(matrix, rows, borders, trees, leaves, bias):
-        free(answers)
-        free(sums)
         raise IndexError("a forest whose numbers do not fit together")
+    forest.columns, forest.questions = count, rows.shape[0]
+    forest.n_trees, forest.depth, forest.outputs = trees.shape[0], trees.shape[1], leaves.shape[2]
+    if forest.n_trees and count:
+        forest.matrix, forest.rows, forest.borders = &matrix[0, 0], &rows[0], &borders[0]
+        forest.trees, forest.leaves = &trees[0, 0], &leaves[0, 0, 0]
+    else:
+        forest.n_trees = forest.questions = 0
+    out_array = floats(forest.outputs, max(count, 1))
+    cdef float[:, ::1] out = out_array
+    answers = <uint8_t*>calloc(forest.questions + 1, LANES)
+    sums = <float*>malloc(forest.outputs * LANES * sizeof(float))
     if answers == NULL or sums == NULL:
         free(answers)
         free(sums)
         raise MemoryError
-    try:
-        low = 0
-        while low < count:
-            width = min(count - low, <Py_ssize_t>_LANES)
-            for question in range(questions):
-                border = borders[question]
-                feature = &matrix[rows[question], low]
-                reply = answers + question * _LANES
-                if width == 64:
-                    for lane in range(64):
-                        reply[lane] = 255 if feature[lane] > border else 0
-                else:
-                    for lane in range(width):
-                        reply[lane] = 255 if feature[lane] > border else 0
-            for lane in range(outputs * _LANES):
-                sums[lane] = 0
-            for tree in range(n_trees):
-                if depth == 6:  # as shipped: all levels in one pass
-                    answer = answers + trees[tree, 0] * _LANES
-                    second = answers + trees[tree, 1] * _LANES
-                    third = answers + trees[tree, 2] * _LANES
-                    fourth = answers + trees[tree, 3] * _LANES
-                    fifth = answers + trees[tree, 4] * _LANES
-                    sixth = answers + trees[tree, 5] * _LANES
-                    for lane in range(64):
-                        leaf[lane] = (
-                            (answer[lane] & 1) | (second[lane] & 2) | (third[lane] & 4)
-                            | (fourth[lane] & 8) | (fifth[lane] & 16) | (sixth[lane] & 32)
-                        )
-                else:
-                    for lane in range(64):
-                        leaf[lane] = 0
-                    for level in range(depth):
-                        answer = answers + trees[tree, level] * _LANES
-                        bit = <uint8_t>(1 << level)
-                        for lane in range(64):
-                            leaf[lane] |= answer[lane] & bit
-                values = &leaves[tree, 0, 0]
-                if outputs == 1:
-                    for lane in range(width):
-                        sums[lane] += values[leaf[lane]]
-                    continue
-                for lane in range(width):
-                    for output in range(outputs):
-                        sums[output * _LANES + lane] += values[leaf[lane] * outputs + output]
-            for output in range(outputs):
-                for lane in range(width):
-                    out[output, low + lane] = sums[output * _LANES + lane] + bias[output]
-            low += width
-    finally:
-        free(answers)
-        free(sums)
+    while low < count:
+        width = <int>min(count - low, <Py_ssize_t>LANES)
+        _evaluate(&forest, low, width, answers, sums)
+        for output in range(forest.outputs):
+            for lane in range(width):
+                out[output, low + lane] = sums[lane * forest.outputs + output] + bias[output]
+        low += width
+    free(answers)
+    free(sums)
     return out_array
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from declutter.blocks import APART, SETTLING, form_by
+from declutter.blocks import SETTLE_FORM, form_by
 from declutter.markup import FLAG
 from declutter.walk import LINE_BREAK, Walked
 
 LONGEST_CELL = 200  # characters; a longer block is a paragraph of a layout table
 _DEEPEST = 8  # levels of lists that are indented
+_FORMS = SETTLE_FORM
+_APART = FLAG["section"] | FLAG["article"] | FLAG["main"]
+_PRE, _LI, _CELL = FLAG["pre"], FLAG["li"], FLAG["cell"]
 
 
 def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = None) -> str:
@@ -23,19 +26,19 @@ def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = No
     parts: list[str] = []
     before = ""
     holder_before = row_before = -2
-    forms: dict[int, str] = {-1: "paragraph"}  # by element
+    forms = _no_forms(page)
     levels: dict[int, int] = {-1: -1}  # of lists, by list item
     boxes: dict[int, int] = {-1: -1}  # of code line by line, by element
     code_end = -1
-    pre = FLAG["pre"]
     owners, flags, raws, texts = page.owners, page.flags, page.raws, page.texts
+    own_flags, parents = page.own_flags, page.parents
     for block in kept:
         if block < code_end:
             continue  # its code is written
         owner = owners[block]
-        form = forms.get(owner) or _form(page, owner, forms)
+        form = forms[owner + 1] or _form(owner, forms, own_flags, parents)
         box = -1
-        if flags[owner] & pre:
+        if flags[owner] & _PRE:
             box = _outermost_pre(page, owner)
         elif form == "table_cell":
             box = boxes.get(owner, -2)
@@ -55,17 +58,18 @@ def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = No
         separator = "\n\n"
         holder = row = -1
         if form == "list_item":
-            holder = _holder(page, owner, FLAG["li"])
+            holder = _holder(owner, _LI, own_flags, parents)
             if holder != holder_before:  # only the first paragraph of an item is marked
-                text = f"{'  ' * _level(page, holder, levels)}- {text}"
+                indent = "  " * _level(holder, levels, own_flags, parents)
+                text = f"{indent}- {text}"
             if before == form:
                 separator = "\n"
         elif form == "table_cell":
             if len(text) > LONGEST_CELL:
                 form = "paragraph"
             else:
-                holder = _holder(page, owner, FLAG["cell"])
-                row = page.parents[holder]
+                holder = _holder(owner, _CELL, own_flags, parents)
+                row = parents[holder]
                 if before == form and holder != holder_before:
                     separator = " | " if row == row_before else "\n"
         if parts:
@@ -77,45 +81,56 @@ def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = No
 
 def forms_of(page: Walked, kept: list[int]) -> dict[int, str]:
     """Forms of the kept blocks, by number."""
-    known: dict[int, str] = {-1: "paragraph"}
-    owners = page.owners
-    return {block: known.get(owners[block]) or _form(page, owners[block], known) for block in kept}
+    known = _no_forms(page)
+    owners, own_flags, parents = page.owners, page.own_flags, page.parents
+    return {
+        block: known[owners[block] + 1] or _form(owners[block], known, own_flags, parents)
+        for block in kept
+    }
 
 
-def _form(page: Walked, element: int, forms: dict[int, str]) -> str:
-    """The same as `blocks.form_of`, and noted for all elements on the way."""
-    chain = []
-    own_flags, parents = page.own_flags, page.parents
+def _no_forms(page: Walked) -> list[str]:
+    """Forms of the elements, each one place further on, as far as they are known."""
+    forms = [""] * (len(page.parents) + 1)
+    forms[0] = "paragraph"  # without an element
+    return forms
+
+
+def _form(element: int, forms: list[str], own_flags: Sequence[int], parents: Sequence[int]) -> str:
+    """What `form_of` says of the blocks of an element, noted for all elements on the way."""
+    inner = element
     form = ""
     while not form:
         own = own_flags[element]
-        if own & SETTLING:
-            form = form_by(own & SETTLING)
-        elif own & APART:
+        if own & _FORMS:
+            form = form_by(own & _FORMS)
+        elif own & _APART:
             form = "paragraph"
-        chain.append(element)
         element = parents[element]
-        form = form or forms.get(element, "")
-    for inner in chain:
-        forms[inner] = form
+        form = form or forms[element + 1]
+    while inner != element:
+        forms[inner + 1] = form
+        inner = parents[inner]
     return form
 
 
-def _holder(page: Walked, owner: int, flag: int) -> int:
+def _holder(owner: int, flag: int, own_flags: Sequence[int], parents: Sequence[int]) -> int:
     """Innermost element around a block that has the flag itself."""
-    while owner >= 0 and not page.own_flags[owner] & flag:
-        owner = page.parents[owner]
+    while owner >= 0 and not own_flags[owner] & flag:
+        owner = parents[owner]
     return owner
 
 
-def _level(page: Walked, item: int, levels: dict[int, int]) -> int:
+def _level(
+    item: int, levels: dict[int, int], own_flags: Sequence[int], parents: Sequence[int]
+) -> int:
     """How many list items are around a list item."""
     chain = []
     while item not in levels:
         chain.append(item)
-        item = page.parents[item]
-        while item >= 0 and not page.own_flags[item] & FLAG["li"]:
-            item = -1 if page.own_flags[item] & (APART | FLAG["cell"]) else page.parents[item]
+        item = parents[item]
+        while item >= 0 and not own_flags[item] & _LI:
+            item = -1 if own_flags[item] & (_APART | _CELL) else parents[item]
     level = levels[item]
     for inner in reversed(chain):
         level = levels[inner] = min(level + 1, _DEEPEST)

@@ -5,7 +5,7 @@ cimport cython
     said=list, running=list, text=str, block=cython.Py_ssize_t, linked=cython.Py_ssize_t,
     length=cython.Py_ssize_t, lead=cython.Py_ssize_t,
 )
-cpdef tuple words_said(list texts, list link_chars)
+cpdef tuple words_said(list texts, link_chars)
 
 @cython.locals(found=list, text=str, character=cython.Py_UCS4, spoken=cython.bint)
 cpdef list with_letters(list texts)

@@ -5,6 +5,7 @@ Compiled where a compiler was at hand when declutter was installed; this source 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from zlib import adler32, crc32
 
 LONG_WORDS = 15  # a block of running text has at least so many words
@@ -16,7 +17,7 @@ _LONGEST_KNOWN = 300  # characters
 _TOO_GREAT = 1 << 63  # for SQLite's signed numbers
 
 
-def words_said(texts: list[str], link_chars: list[int]) -> tuple[list[str], list[int]]:
+def words_said(texts: list[str], link_chars: Sequence[int]) -> tuple[list[str], list[int]]:
     """What counts of each text, and the numbers of the blocks of running text.
 
     Of a line that leads to another page by "Words: title", the words count.
