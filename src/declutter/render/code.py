@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import Any, Final
 
+from declutter import native
 from declutter.markup import BLOCK, BREAK, FLAG, NO_SCRIPT, PLAIN, SKIP, TAGS
 from declutter.render.tree import text_of
 from declutter.walk import Walked
@@ -23,8 +24,8 @@ _DIGITS: Final = re.compile(r"[\d\s.:|]+")
 _LINE_BOXES: Final = re.compile(
     r"(?:^|\s)(?:js-file-line-container|syntaxhighlighter|crayon-table)(?=$|\s)"
 )
-_BETWEEN_LINES: Final = frozenset(("table", "tbody", "thead", "tr"))
-_INSIDE_LINES: Final = frozenset(("td", "th", "table", "tbody", "thead"))
+BETWEEN_LINES: Final = frozenset(("table", "tbody", "thead", "tr"))
+INSIDE_LINES: Final = frozenset(("td", "th", "table", "tbody", "thead"))
 _PREFIXED: Final = re.compile(
     r"(?:^|\s)(?:language|lang|highlight-source|mw-highlight-lang|highlight|brush|src|"
     r"prism|code|type)-([\w+#.-]+)",
@@ -93,6 +94,26 @@ def read(page: Walked, element: int, node: Any, kept: Collection[int]) -> tuple[
     """
     if _in_gutter(node):
         return "", -1
+    pre = bool(page.own_flags[element] & FLAG["pre"])
+    fast = _native()
+    found: tuple[str, int] | None = None
+    if fast is not None:
+        found = fast.gathered(page, element, node, kept, pre)
+    text, first = _gathered(page, element, node, kept, pre) if found is None else found
+    text = _tidy(text)
+    return (text, first) if first >= 0 and text else ("", -1)
+
+
+@lru_cache(maxsize=1)
+def _native() -> Any:
+    """Imports this module itself, so not before it is needed."""
+    return native.compiled("code") if native.tree is not None else None
+
+
+def _gathered(
+    page: Walked, element: int, node: Any, kept: Collection[int], pre: bool
+) -> tuple[str, int]:
+    """White space as it stands, and the number of the first kept block, -1 if there is none."""
     inside = range(page.first[element], page.end[element])
     starts = {page.starts[block].mem_id: block for block in inside}
     pieces: list[str] = []
@@ -100,7 +121,6 @@ def read(page: Walked, element: int, node: Any, kept: Collection[int]) -> tuple[
     current = False
     stack: list[tuple[Any, bool]] = []
     root = node
-    pre = bool(page.own_flags[element] & FLAG["pre"])
     while True:
         tag = node.tag
         child = None
@@ -113,7 +133,7 @@ def read(page: Walked, element: int, node: Any, kept: Collection[int]) -> tuple[
                 if current and first < 0:
                     first = number
             shown = current if not value.isspace() else pre or "\n" not in value
-            if shown and node.parent.tag not in _BETWEEN_LINES:
+            if shown and node.parent.tag not in BETWEEN_LINES:
                 pieces.append(value)
         else:
             action = TAGS.get(tag, PLAIN)[0]
@@ -129,7 +149,7 @@ def read(page: Walked, element: int, node: Any, kept: Collection[int]) -> tuple[
                         if current and first < 0:
                             first = number
             elif action not in (SKIP, NO_SCRIPT):
-                line = action == BLOCK and tag not in _INSIDE_LINES
+                line = action == BLOCK and tag not in INSIDE_LINES
                 if line:
                     _end_line(pieces)
                 child = node.child
@@ -148,8 +168,7 @@ def read(page: Walked, element: int, node: Any, kept: Collection[int]) -> tuple[
         if line and child is None:
             _end_line(pieces)
         node = node.next
-    text = _tidy("".join(pieces))
-    return (text, first) if first >= 0 and text else ("", -1)
+    return "".join(pieces), first
 
 
 def language(node: Any) -> str:
@@ -171,9 +190,13 @@ def numbers(node: Any) -> bool:
     """Whether an element holds nothing but the line numbers of code."""
     attributes = node.attributes
     name = attributes.get("class") if attributes else None
-    if not name or not _NUMBERS.search(name[:_LONGEST_NAME]) or "lang" in name:
-        return False
-    return bool(_DIGITS.fullmatch(text_of(node) or " "))
+    return bool(name and names_numbers(name) and _DIGITS.fullmatch(text_of(node) or " "))
+
+
+@lru_cache(maxsize=1 << 12)
+def names_numbers(name: str) -> bool:
+    """Whether a class attribute is one of line numbers."""
+    return _NUMBERS.search(name[:_LONGEST_NAME]) is not None and "lang" not in name
 
 
 def _tidy(text: str) -> str:
