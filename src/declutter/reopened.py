@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from declutter import native
+
 if TYPE_CHECKING:
     from declutter.walk import Walked
 
@@ -19,6 +21,8 @@ LEAST_LONG = 3
 def forget_reopened_links(page: Walked) -> None:
     """Take the link from the blocks behind the first of a run that one link covers."""
     hrefs = page.hrefs
+    if native.tree is not None and not native.tree.has_run(hrefs, LEAST_LONG + 1):
+        return
     block, count = 0, len(hrefs)
     while block < count - LEAST_LONG:
         href = hrefs[block]

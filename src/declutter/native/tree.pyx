@@ -31,6 +31,7 @@ cdef enum:
     _LINE_BREAK = 11  # "\v"
     _LONGEST_COUNTER = 40
     _LONGEST_NAME = 300  # as in `markup.meaning`
+    _MOST_KNOWN = 1024  # values of an attribute whose flags are kept
 
 cdef int _BLOCK = markup.BLOCK
 cdef int _ANCHOR = markup.ANCHOR
@@ -145,6 +146,20 @@ cdef bint _is_number(String* text):
     if at < end and at[0] < 128 and not 48 <= at[0] <= 57:
         return False
     return _value(text).strip().isdigit()
+
+
+cdef list _known_flags = [{} for _ in _ATTRIBUTES]  # by kind: value -> flags
+
+
+cdef int64_t _flags_by(int kind, value) except? -1:
+    """`markup.attribute_flags` of one attribute."""
+    cdef dict known = <dict>_known_flags[kind]
+    cdef object flags = known.get(value)
+    if flags is None:
+        flags = markup.attribute_flags({_ATTRIBUTES[kind]: value})
+        if len(known) < _MOST_KNOWN and (value is None or len(<str>value) < _LONGEST_NAME):
+            known[value] = flags
+    return flags
 
 
 cdef class _Walk:
@@ -309,6 +324,8 @@ cdef class _Walk:
         cdef int kind
         cdef object name = None
         cdef dict speaking = None
+        cdef int only = _OTHER  # kind of the one attribute that speaks; often there is no more
+        cdef object said = None
         cdef int64_t by_class = 0, by_id = 0
         while attribute != NULL:
             kind = self.kind(attribute)
@@ -331,14 +348,19 @@ cdef class _Walk:
                     if value != NULL and value.length == 4 and not memcmp(value.data, b"true", 4):
                         row.own_flags |= _HIDDEN_FLAG
                 elif kind != _STYLE or (value != NULL and _says_none(value)):
-                    if speaking is None:
-                        speaking = {}
-                    speaking[_ATTRIBUTES[kind]] = _value(value)
+                    if only == _OTHER:
+                        only, said = kind, _value(value)
+                    else:
+                        if speaking is None:
+                            speaking = {_ATTRIBUTES[only]: said}
+                        speaking[_ATTRIBUTES[kind]] = _value(value)
             attribute = attribute.next
         row.tokens = by_class | by_id
         self.classes.append(name)
         if speaking is not None:
             row.own_flags |= <int64_t>markup.attribute_flags(speaking)
+        elif only != _OTHER:
+            row.own_flags |= _flags_by(only, said)
         return 0
 
     cdef String* attribute(self, Node* node, int wanted) except? NULL:
