@@ -100,7 +100,7 @@ class Result:
     @cached_property
     def kept_blocks(self) -> list[int]:
         """Numbers of the blocks that the options keep, in document order."""
-        return [number for number, is_kept in enumerate(self._kept) if is_kept]
+        return list(compress(range(len(self._kept)), self._kept))
 
     @cached_property
     def blocks(self) -> list[Block]:

@@ -7,6 +7,7 @@ from libc.string cimport memset
 cdef extern from "Python.h":
     int PyUnicode_KIND(object)
     const void* PyUnicode_DATA(object)
+    bint PyUnicode_IS_ASCII(object)
 
 ctypedef fused unit_t:  # of a text in memory
     uint8_t

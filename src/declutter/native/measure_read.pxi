@@ -71,6 +71,22 @@ cdef class Measured:
             at += 1
         return found
 
+    def folded(self, const int64_t[::1] numbers, straighten):
+        """Texts of the given blocks, in lower case and straightened where they are not ASCII."""
+        cdef Py_ssize_t i
+        cdef list texts = []
+        cdef str text
+        for i in range(numbers.shape[0]):
+            text = self.lowered[numbers[i]]
+            texts.append(text if PyUnicode_IS_ASCII(text) else straighten(text))
+        return texts
+
+    def linked(self, const int64_t[::1] numbers):
+        """First links of the given blocks."""
+        cdef list hrefs = self.page.hrefs
+        cdef Py_ssize_t i
+        return [hrefs[numbers[i]] for i in range(numbers.shape[0])]
+
     def boxes(self, const int64_t[::1] numbers):
         """Innermost container of the given blocks."""
         cdef Py_ssize_t i
