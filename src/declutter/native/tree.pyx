@@ -565,16 +565,13 @@ def cut(root, page, list without_script, dict actions):
     return True
 
 
-def head_elements(head):
-    """The meta, title and link elements right in the head, as `declutter.head` reads them.
-
-    Returns:
-        Name of the tag with its attributes that count there, or with the node of a title; None
-        where the tree cannot be read.
-    """
+def read_head(head, dict meta):
+    """As `declutter.head._read_nodes`; None where the tree cannot be read."""
     cdef _Walk walk
     cdef Node* node
-    cdef list found = []
+    cdef String* name
+    cdef String* content
+    canonical = ""
     if not HOLDS or head.child is None:
         return None
     walk = _Walk()
@@ -582,20 +579,21 @@ def head_elements(head):
     node = (<Node*><size_t>head.mem_id).first_child
     while node != NULL:
         if node.name == _meta_id:
-            found.append(("meta", {
-                "property": _value(walk.attribute(node, _PROPERTY)),
-                "name": _value(walk.attribute(node, _NAME)),
-                "content": _value(walk.attribute(node, _CONTENT)),
-            }))
+            name = walk.attribute(node, _PROPERTY)
+            if name == NULL or not name.length:
+                name = walk.attribute(node, _NAME)
+            content = walk.attribute(node, _CONTENT)
+            if name != NULL and name.length and content != NULL and content.length:
+                meta.setdefault(_value(name).lower(), _value(content))
         elif node.name == _title_id:
-            found.append(("title", walk.view(node)))
+            if "title" not in meta:
+                meta["title"] = walk.view(node).text() or ""
         elif node.name == _link_id:
-            found.append(("link", {
-                "rel": _value(walk.attribute(node, _REL)),
-                "href": _value(walk.attribute(node, _HREF)),
-            }))
+            name = walk.attribute(node, _REL)
+            if name != NULL and name.length == 9 and not memcmp(name.data, b"canonical", 9):
+                canonical = _value(walk.attribute(node, _HREF)) or ""
         node = node.next
-    return found
+    return canonical
 
 
 include "tree_parts.pxi"
