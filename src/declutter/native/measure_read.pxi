@@ -63,7 +63,7 @@ cdef class Measured:
     def chosen_rows(self, const int64_t[::1] numbers, rows):
         """Some rows of `matrix` at the given blocks, shape (rows, blocks)."""
         cdef Py_ssize_t k = numbers.shape[0], at = 0, i, row
-        found = floats(len(rows), k)
+        found = unset_floats(len(rows), k)
         cdef float[:, ::1] out = found
         for row in rows:
             for i in range(k):
@@ -143,7 +143,7 @@ cdef class Measured:
         cdef Py_ssize_t n = self.values.shape[1], k = numbers.shape[0], i, near
         cdef Py_ssize_t rows = self.values.shape[0], row
         cdef Py_ssize_t at = rows + wording.shape[0], every = at + len(offsets) + said.shape[0]
-        found = floats(every, k)
+        found = unset_floats(every, k)
         cdef float[:, ::1] out = found
         for row in range(rows):
             for i in range(k):
