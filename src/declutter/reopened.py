@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from declutter import native
+
 if TYPE_CHECKING:
     from declutter.walk import Walked
 
@@ -21,6 +23,10 @@ def forget_reopened_links(page: Walked) -> None:
     hrefs = page.hrefs
     block, count = 0, len(hrefs)
     while block < count - LEAST_LONG:
+        if native.text is not None:
+            block = native.text.run_of_three(hrefs, block, count - LEAST_LONG)
+            if block == count - LEAST_LONG:
+                return
         href = hrefs[block]
         if href is None or hrefs[block + 1] != href or hrefs[block + 2] != href:
             block += 1

@@ -34,7 +34,7 @@ def _measurer() -> Any:
 
 def measure(page: Walked, head: Head) -> Any:
     """Measure every block. The page must have at least one."""
-    lowered = [text.lower() for text in page.texts]
+    lowered = native.text.lowered(page.texts)
     hits = blocks_with(lowered, topic_words(head))
     return _measurer().measure(page, head, lowered, hits, page_type_rows(head))
 

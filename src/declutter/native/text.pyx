@@ -152,6 +152,24 @@ def within(values, int64_t size):
     return True
 
 
+def lowered(list texts):
+    """The texts in lower case."""
+    cdef str text
+    return [text.lower() for text in texts]
+
+
+def run_of_three(list values, Py_ssize_t begin, Py_ssize_t stop):
+    """The first place, or `stop`, where a value that is not None stands three times in a row."""
+    cdef Py_ssize_t i
+    if stop > len(values) - 2:
+        raise IndexError("no three places from there")
+    for i in range(begin, stop):
+        if values[i + 1] is not None and values[i] is not None:
+            if values[i + 1] == values[i] and values[i + 2] == values[i]:
+                return i
+    return stop
+
+
 def has_unspaced(str text):
     """Whether a script without spaces is in it, see `declutter.shingles`."""
     cdef Py_UCS4 character

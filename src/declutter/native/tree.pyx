@@ -36,7 +36,9 @@ cdef enum:  # kinds of attributes
     _HIDDEN = 7  # from here on of meaning for a block
     _ARIA_HIDDEN = 8
     _STYLE = 9  # from here on `markup.attribute_flags` is asked
-    _PROPERTY = 12
+    _ITEM_NAME = 11
+    _PROPERTY = 12  # counts where there is none of the former
+    _ITEM_KIND = 13
 cdef enum:
     _TAGS = 256  # as in `declutter.cut`
     _SLOTS = 1024  # of the caches: what falls on the same slot takes it over
@@ -101,7 +103,8 @@ cdef struct _Open:  # an element that the walk is in
     Node* node
     int action
 
-cdef struct _Known:  # a class or id name, its bytes in the tree
+cdef struct _Known:  # a class or id name or the value of an attribute, its bytes in the tree
+    int kind  # of the attribute; that of a class for ids as well
     const unsigned char* data
     size_t length
     PyObject* name  # NULL until it is asked for
@@ -221,9 +224,10 @@ cdef class _Walk:
             known.id = identity
         return known.kind
 
-    cdef _Known* known(self, String* value) except NULL:
-        """A class or id name and what it speaks of."""
-        cdef uint64_t code = <uint64_t>value.length * _GOLDEN
+    cdef _Known* known(self, String* value, int kind) except NULL:
+        """A class or id name (both of the kind `_CLASS`) or another attribute's value, which is
+        not empty, and what it speaks of."""
+        cdef uint64_t code = (<uint64_t>value.length << 8 | <uint64_t>kind) * _GOLDEN
         cdef const unsigned char* at = value.data
         cdef size_t left = value.length
         cdef uint64_t word
@@ -242,9 +246,14 @@ cdef class _Walk:
         if (
             known.data == NULL
             or known.length != value.length
+            or known.kind != kind
             or memcmp(known.data, value.data, value.length)
         ):
-            known.bits = _meaning(value)
+            if kind == _CLASS:
+                known.bits = _meaning(value)
+            else:
+                known.bits = <int64_t>markup.attribute_flags({_ATTRIBUTES[kind]: _value(value)})
+            known.kind = kind
             known.name = NULL
             known.data = value.data
             known.length = value.length
@@ -303,8 +312,9 @@ cdef class _Walk:
         cdef _Known* known
         cdef int kind
         cdef object name = None
-        cdef dict speaking = None
         cdef int64_t by_class = 0, by_id = 0
+        cdef int64_t told[_ITEM_KIND + 1]  # by attribute: of one that stands there twice the last
+        cdef bint is_told = False, has_item = False
         while attribute != NULL:
             kind = self.kind(attribute)
             if kind >= _HIDDEN or kind == _CLASS or kind == _ID:
@@ -315,25 +325,33 @@ cdef class _Walk:
                     name = None
                     by_class = 0
                     if value != NULL:
-                        known = self.known(value)
+                        known = self.known(value, _CLASS)
                         name = self.name_of(known)
                         by_class = known.bits
                 elif kind == _ID:
-                    by_id = self.known(value).bits if value != NULL else 0
+                    by_id = self.known(value, _CLASS).bits if value != NULL else 0
                 elif kind == _HIDDEN:
                     row.own_flags |= _HIDDEN_FLAG
                 elif kind == _ARIA_HIDDEN:
                     if value != NULL and value.length == 4 and not memcmp(value.data, b"true", 4):
                         row.own_flags |= _HIDDEN_FLAG
-                elif kind != _STYLE or (value != NULL and _says_none(value)):
-                    if speaking is None:
-                        speaking = {}
-                    speaking[_ATTRIBUTES[kind]] = _value(value)
+                else:
+                    if not is_told:
+                        is_told = True
+                        memset(told, 0, sizeof(told))
+                    told[kind] = 0
+                    if value != NULL and value.length and (kind != _STYLE or _says_none(value)):
+                        told[kind] = self.known(value, kind).bits
+                    if kind == _ITEM_NAME:
+                        has_item = value != NULL and value.length != 0
             attribute = attribute.next
         row.tokens = by_class | by_id
         self.classes.append(name)
-        if speaking is not None:
-            row.own_flags |= <int64_t>markup.attribute_flags(speaking)
+        if is_told:
+            if has_item:
+                told[_PROPERTY] = 0
+            for kind in range(_STYLE, _ITEM_KIND + 1):
+                row.own_flags |= told[kind]
         return 0
 
     cdef String* attribute(self, Node* node, int wanted) except? NULL:
@@ -356,7 +374,7 @@ cdef class _Walk:
         if not self.pieces:
             value = self.attribute(node, _CLASS)
             if value != NULL and value.length:
-                self.lead |= self.known(value).bits
+                self.lead |= self.known(value, _CLASS).bits
         return 0
 
     cdef int cut(self, Node* root) except -1:
