@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
@@ -54,10 +53,8 @@ def schema_types(html: str | bytes) -> set[str]:
     """Types named in JSON-LD anywhere in the markup, which is text or its UTF-8 bytes."""
     types: set[str] = set()
     if isinstance(html, bytes):
-        for at in _marks(html):
-            # Up to the quote behind the type there are two more: each byte is read twice at most.
-            end = html.find(b'"', html.find(b'"', at + 7) + 1) + 1
-            match = _TYPE.match(html[at:end].decode("utf-8", "replace")) if end > at else None
+        for told in _told(html):
+            match = _TYPE.match(told.decode("utf-8", "replace"))
             if match:
                 types.add(match.group(1))
         return types
@@ -72,11 +69,19 @@ def schema_types(html: str | bytes) -> set[str]:
     return types
 
 
-def _marks(data: bytes) -> list[int]:
+def _told(data: bytes) -> set[bytes]:
+    """What stands from each `"@type"` on to the end of the next string."""
     if native.tags is not None:
-        found: list[int] = native.tags.type_marks(data, _MOST_TYPES)
+        found: set[bytes] = native.tags.types_told(data, _MOST_TYPES)
         return found
-    return [match.start() for match in islice(_MARK.finditer(data), _MOST_TYPES)]
+    told = set()
+    for mark in islice(_MARK.finditer(data), _MOST_TYPES):
+        # Up to the quote behind the type there are two more: each byte is read twice at most.
+        at = mark.start()
+        end = data.find(b'"', data.find(b'"', at + 7) + 1) + 1
+        if end > at:
+            told.add(data[at:end])
+    return told
 
 
 @lru_cache(maxsize=256)
@@ -105,17 +110,7 @@ def read_head(head: Any, html: str | bytes = "", url: str | None = None) -> Head
     """Read the title and the meta elements; the first value of a name counts."""
     found = Head()
     found.schema_types = schema_types(html)
-    canonical = ""
-    for tag, element in _elements(head) if head is not None else ():
-        if tag == "meta":
-            name = element.get("property") or element.get("name")
-            content = element.get("content")
-            if name and content:
-                found.meta.setdefault(name.lower(), content)
-        elif tag == "title" and "title" not in found.meta:
-            found.meta["title"] = element.text() or ""
-        elif tag == "link" and element.get("rel") == "canonical":
-            canonical = element.get("href") or ""
+    canonical = _read_elements(head, found.meta) if head is not None else ""
     found.url = url or canonical or found.meta.get("og:url", "")
     for key in ("title", "og:title", "twitter:title"):
         _add(found.titles, found.meta.get(key))
@@ -124,21 +119,32 @@ def read_head(head: Any, html: str | bytes = "", url: str | None = None) -> Head
     return found
 
 
-def _elements(head: Any) -> Iterable[tuple[str, Any]]:
-    """Meta and link elements with their attributes, titles with their node."""
-    found = native.tree.head_elements(head) if native.tree is not None else None
-    return _of_nodes(head) if found is None else found
+def _read_elements(head: Any, meta: dict[str, str]) -> str:
+    """Note what the meta and title elements right in the head say; return the canonical address."""
+    if native.tree is not None:
+        canonical: str | None = native.tree.read_head(head, meta)
+        if canonical is not None:
+            return canonical
+    return _read_nodes(head, meta)
 
 
-def _of_nodes(head: Any) -> Iterator[tuple[str, Any]]:
+def _read_nodes(head: Any, meta: dict[str, str]) -> str:
+    canonical = ""
     node = head.child
     while node is not None:
         tag = node.tag
-        if tag in ("meta", "link"):
-            yield tag, node.attributes
-        elif tag == "title":
-            yield tag, node
+        if tag == "meta":
+            attributes = node.attributes
+            name = attributes.get("property") or attributes.get("name")
+            content = attributes.get("content")
+            if name and content:
+                meta.setdefault(name.lower(), content)
+        elif tag == "title" and "title" not in meta:
+            meta["title"] = node.text() or ""
+        elif tag == "link" and node.attributes.get("rel") == "canonical":
+            canonical = node.attributes.get("href") or ""
         node = node.next
+    return canonical
 
 
 def _add(values: list[str], value: str | None) -> None:

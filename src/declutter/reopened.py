@@ -21,10 +21,12 @@ LEAST_LONG = 3
 def forget_reopened_links(page: Walked) -> None:
     """Take the link from the blocks behind the first of a run that one link covers."""
     hrefs = page.hrefs
-    if native.tree is not None and not native.tree.has_run(hrefs, LEAST_LONG + 1):
-        return
     block, count = 0, len(hrefs)
     while block < count - LEAST_LONG:
+        if native.text is not None:
+            block = native.text.run_of_three(hrefs, block, count - LEAST_LONG)
+            if block == count - LEAST_LONG:
+                return
         href = hrefs[block]
         if href is None or hrefs[block + 1] != href or hrefs[block + 2] != href:
             block += 1

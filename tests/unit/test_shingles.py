@@ -107,13 +107,17 @@ def quotes(texts: list[str], draw: Random) -> tuple[Any, Any]:
     """What the compiled and the other form find."""
     count = len(texts)
     flags = [draw.choice((0, 0, FLAG["quote"], FLAG["aside"], FLAG["p"])) for _ in texts]
+    numbers = np.cumsum([draw.choice((1, 1, 2)) for _ in texts])
+    owners, of_elements = np.zeros(numbers[-1] + 1, dtype=np.int64), np.array([*flags, 0])
+    owners[numbers] = np.arange(count)
     reading: Any = SimpleNamespace(
         folded=texts,
         words=np.array([draw.choice((2, 3, 12, 13, 70, 71)) for _ in texts], dtype=np.float32),
         link_share=np.array([draw.choice((0, 0, 0, 0.4, 0.5)) for _ in texts], dtype=np.float32),
-        numbers=np.cumsum([draw.choice((1, 1, 2)) for _ in texts]),
+        numbers=numbers,
         box=np.array([draw.randrange(2) for _ in texts]),
         flags=lambda: flags,
+        page=SimpleNamespace(owners=owners, flags=of_elements),
         tokens=tokenise(texts),
     )
     found = np.asarray(pull_quote.repeated_sentence(reading))

@@ -77,8 +77,9 @@ def repeated_sentence(reading: Wording) -> Any:
     out = row(floats(1, len(reading.folded)), 0)
     native.shingles.repeated_sentence(
         reading.folded, tokens.codes, tokens.ends, reading.words, reading.link_share,
-        reading.numbers, reading.box, reading.flags(), out, SIZES, FEWEST_WORDS, LONGEST_QUOTE,
-        LONGEST_ATTRIBUTION, LINKED, WHOLE, ATTRIBUTION, _SET_APART, _DASHES,
+        reading.numbers, reading.box, reading.page.owners, reading.page.flags, out, SIZES,
+        FEWEST_WORDS, LONGEST_QUOTE, LONGEST_ATTRIBUTION, LINKED, WHOLE, ATTRIBUTION, _SET_APART,
+        _DASHES,
     )  # fmt: skip
     return out
 

@@ -34,15 +34,14 @@ def _measurer() -> Any:
 
 def measure(page: Walked, head: Head) -> Any:
     """Measure every block. The page must have at least one."""
-    lowered = [text.lower() for text in page.texts]
+    lowered = native.text.lowered(page.texts)
     hits = blocks_with(lowered, topic_words(head))
     return _measurer().measure(page, head, lowered, hits, page_type_rows(head))
 
 
 def read_wording(measured: Any, numbers: Any) -> Wording:
     """Read the given blocks (ascending numbers, at least one)."""
-    lowered = measured.lowered
-    folded = [straighten(lowered[i]) for i in numbers.tolist()]
+    folded = measured.folded(numbers, straighten)
     out = floats(len(names.WORDING), len(folded))
     digits = measured.names.index("text.digit_share")
     known = measured.chosen_rows(numbers, (0, measured.link_row, digits))
@@ -66,7 +65,7 @@ def read_wording(measured: Any, numbers: Any) -> Wording:
         folded, words, row(known, 2), description, some_rows(out, at, at + len(SAYS))
     )
     at += len(SAYS)
-    hrefs = [measured.page.hrefs[i] for i in numbers.tolist()]
+    hrefs = measured.linked(numbers)
     native.remarks.leads(hrefs, link_share, some_rows(out, at, at + len(LEADS)))
     at += len(LEADS)
     for structure in _SIGNS:

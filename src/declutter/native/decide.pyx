@@ -1,13 +1,15 @@
 """From scores to verdicts: the compiled form of `scoring.arrays`."""
 
 from libc.math cimport exp, pow
-from libc.stdint cimport int64_t, uint8_t
-from libc.stdlib cimport free, malloc, qsort
+from libc.stdint cimport int64_t, uint8_t, uint32_t
+from libc.stdlib cimport free, malloc
+from libc.string cimport memcpy, memset
 
 include "arrays.pxi"
 
 cdef struct Candidate:
     float probability
+    uint32_t key  # the higher the probability, the lower
     Py_ssize_t number
 
 
@@ -50,7 +52,7 @@ def blend(const float[::1] region, const float[::1] keep, double weight):
 def choose(const float[::1] probability, const float[::1] words):
     """What `scoring.arrays.choose` returns."""
     cdef Py_ssize_t n = probability.shape[0], i, last = 0
-    cdef Candidate* order = <Candidate*>malloc(n * sizeof(Candidate) + 1)
+    cdef Candidate* order = <Candidate*>malloc(2 * n * sizeof(Candidate) + 1)
     cdef double gained = 0, size = 0, all_gained = 0, expected, best = -1
     if words.shape[0] != n:
         free(order)
@@ -59,7 +61,8 @@ def choose(const float[::1] probability, const float[::1] words):
         raise MemoryError
     for i in range(n):
         order[i].probability, order[i].number = probability[i], i
-    qsort(order, n, sizeof(Candidate), likelier)
+        order[i].key = rank(probability[i])
+    sort(order, order + n, n)
     for i in range(n):
         all_gained += <double>order[i].probability * words[order[i].number]
     for i in range(n):
@@ -75,13 +78,30 @@ def choose(const float[::1] probability, const float[::1] words):
     return bytes(chosen), best
 
 
-cdef int likelier(const void* first, const void* second) noexcept nogil:
-    """Falling probability; of equal ones the first block comes first."""
-    cdef const Candidate* a = <const Candidate*>first
-    cdef const Candidate* b = <const Candidate*>second
-    if a.probability != b.probability:
-        return -1 if a.probability > b.probability else 1
-    return -1 if a.number < b.number else 1
+cdef inline uint32_t rank(float probability) noexcept:
+    """A number that falls as the probability rises."""
+    cdef uint32_t bits
+    cdef float value = probability + 0  # no -0
+    memcpy(&bits, &value, 4)
+    return bits if bits >> 31 else ~bits & 0x7FFFFFFF
+
+
+cdef void sort(Candidate* order, Candidate* spare, Py_ssize_t n) noexcept:
+    """By rising keys, of equal ones the first comes first: byte by byte."""
+    cdef Py_ssize_t begins[257]
+    cdef Py_ssize_t i, byte
+    cdef int shift
+    for shift in range(0, 32, 8):
+        memset(begins, 0, sizeof(begins))
+        for i in range(n):
+            begins[(order[i].key >> shift & 255) + 1] += 1
+        for byte in range(255):
+            begins[byte + 1] += begins[byte]
+        for i in range(n):
+            byte = order[i].key >> shift & 255
+            spare[begins[byte]] = order[i]
+            begins[byte] += 1
+        order, spare = spare, order
 
 
 def best_roles(const float[:, ::1] scores, const uint8_t[::1] content, const uint8_t[::1] chosen):

@@ -2,11 +2,12 @@
 
 from libc.math cimport log, log1p, sqrt
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
-from libc.string cimport memset
+from libc.string cimport memcpy, memset
 
 cdef extern from "Python.h":
     int PyUnicode_KIND(object)
     const void* PyUnicode_DATA(object)
+    bint PyUnicode_IS_ASCII(object)
 
 ctypedef fused unit_t:  # of a text in memory
     uint8_t
@@ -30,10 +31,11 @@ cdef uint64_t _low_bits(int count) noexcept:
 cdef void bits(
     const int64_t[::1] values, const int64_t[::1] owners, int count, float[:, ::1] out
 ):
-    """Bit b of the value of each block's element in row b of `out`, which is 0."""
+    """Bit b of the value of each block's element in row b of `out`."""
     cdef Py_ssize_t i
     cdef int bit
     cdef uint64_t left, known = _low_bits(count)
+    memset(&out[0, 0], 0, count * owners.shape[0] * sizeof(float))
     for i in range(owners.shape[0]):
         left = <uint64_t>values[owners[i]] & known
         bit = 0
@@ -53,11 +55,12 @@ cdef void class_rows(
     int count,
     float[:, ::1] out,
 ):
-    """What `features.structure._class_rows` returns, in `out`, which is 0."""
+    """What `features.structure._class_rows` returns, in `out`."""
     cdef Py_ssize_t i
     cdef int bit
     cdef int64_t owner, parent
     cdef uint64_t mine, near, left, known = _low_bits(count)
+    memset(&out[0, 0], 0, count * owners.shape[0] * sizeof(float))
     for i in range(owners.shape[0]):
         owner = owners[i]
         mine = near = <uint64_t>own[owner]
@@ -120,7 +123,7 @@ cdef class Measurer:
         cdef float value
         found.page, found.head, found.names = page, head, self._names
         found.lowered = lowered
-        found.matrix = floats(self._rows, n)
+        found.matrix = unset_floats(self._rows, n)
         found.values = matrix = found.matrix
         found.first, found.end = page.first, page.end
         found.chain = memoryview(bytearray(8 * levels * n)).cast("q", (levels, n))
@@ -204,8 +207,13 @@ cdef class Measurer:
 cdef void shifted(const float[::1] values, int offset, float[::1] out):
     """The values so many blocks on, -1 outside of the page."""
     cdef Py_ssize_t n = values.shape[0], i
-    for i in range(n):
-        out[i] = values[i + offset] if 0 <= i + offset < n else -1
+    cdef Py_ssize_t begin = min(max(-offset, 0), n), stop = max(min(n - offset, n), begin)
+    for i in range(begin):
+        out[i] = -1
+    for i in range(begin, stop):
+        out[i] = values[i + offset]
+    for i in range(stop, n):
+        out[i] = -1
 
 
 include "measure_read.pxi"

@@ -6,6 +6,67 @@ cdef enum:  # classes of characters, in the order of `features.characters`
     _CLASSES
 
 
+cdef struct Counted:  # of one text
+    int64_t even[_CLASSES]  # by class; two counts, so that none waits for the one before it
+    int64_t odd[_CLASSES]
+    int64_t capitals, smalls  # that open a word
+    uint16_t opening, unit  # the first and the last, of surrogates if there are none beyond
+
+
+cdef void _count(
+    const unit_t* text, Py_ssize_t length, const uint8_t* classes, Counted* found
+) noexcept:
+    cdef Py_ssize_t at
+    cdef int kind = _SPACE
+    cdef int64_t opens, capitals = 0, smalls = 0
+    if unit_t is uint32_t:
+        for at in range(length):
+            opens = kind <= _SPACE
+            if text[at] >= 0x10000:
+                kind = _ASTRAL
+                found.even[kind] += 2
+            else:
+                kind = classes[text[at]]
+                found.even[kind] += 1
+            capitals += opens & (kind == _UPPER)
+            smalls += opens & (kind == _LOWER)
+        if length:
+            found.opening = _half(text[0], True)
+            found.unit = _half(text[length - 1], False)
+    else:
+        at = 0
+        while at + 1 < length:
+            opens = kind <= _SPACE
+            kind = classes[text[at]]
+            found.even[kind] += 1
+            capitals += opens & (kind == _UPPER)
+            smalls += opens & (kind == _LOWER)
+            opens = kind <= _SPACE
+            kind = classes[text[at + 1]]
+            found.odd[kind] += 1
+            capitals += opens & (kind == _UPPER)
+            smalls += opens & (kind == _LOWER)
+            at += 2
+        if length & 1:
+            opens = kind <= _SPACE
+            kind = classes[text[length - 1]]
+            found.even[kind] += 1
+            capitals += opens & (kind == _UPPER)
+            smalls += opens & (kind == _LOWER)
+        if length:
+            found.opening, found.unit = text[0], text[length - 1]
+    found.capitals, found.smalls = capitals, smalls
+
+
+cdef inline uint16_t _half(uint32_t character, bint is_first) noexcept:
+    """A character as UTF-16 has it, one half of it where it takes two."""
+    if character < 0x10000:
+        return <uint16_t>character
+    return <uint16_t>(
+        0xD7C0 + (character >> 10) if is_first else 0xDC00 + (character & 0x3FF)
+    )
+
+
 cdef void count_characters(
     list texts,
     const uint8_t[::1] classes,
@@ -16,37 +77,25 @@ cdef void count_characters(
     """Rows of `names.CHARACTERS`, and counts by class, shape (texts, _CLASSES)."""
     cdef Py_ssize_t n = len(texts), i
     cdef str text
-    cdef Py_UCS4 character
-    cdef int kind, before, mark
-    cdef uint16_t unit = 0, opening = 0
+    cdef int kind, mark
+    cdef Counted found
+    cdef const void* data
+    cdef uint16_t unit, opening
     cdef int64_t row[_CLASSES]
-    cdef int64_t capitals, smalls
     cdef double words, length, cased
     for i in range(n):
         text = <str>texts[i]
-        before = -1
-        capitals = smalls = 0
+        kind, data = PyUnicode_KIND(text), PyUnicode_DATA(text)
+        memset(&found, 0, sizeof(found))
+        if kind == 1:
+            _count(<const uint8_t*>data, len(text), &classes[0], &found)
+        elif kind == 2:
+            _count(<const uint16_t*>data, len(text), &classes[0], &found)
+        else:
+            _count(<const uint32_t*>data, len(text), &classes[0], &found)
+        unit, opening = found.unit, found.opening
         for kind in range(_CLASSES):
-            row[kind] = 0
-        for character in text:
-            if character >= 0x10000:
-                row[_ASTRAL] += 2
-                kind = _ASTRAL
-                if before < 0:
-                    opening = <uint16_t>(0xD7C0 + (<unsigned int>character >> 10))
-                unit = <uint16_t>(0xDC00 + (<unsigned int>character & 0x3FF))
-            else:
-                unit = <uint16_t>character
-                kind = classes[unit]
-                row[kind] += 1
-                if before < 0:
-                    opening = unit
-            if before <= _SPACE:
-                if kind == _UPPER:
-                    capitals += 1
-                elif kind == _LOWER:
-                    smalls += 1
-            before = kind
+            row[kind] = found.even[kind] + found.odd[kind]
         length = 0
         for kind in range(_CLASSES):
             counts[i, kind] = row[kind]
@@ -58,8 +107,8 @@ cdef void count_characters(
         out[1, i] = <float>length
         out[2, i] = <float>((cased + row[_LETTER] + row[_IDEOGRAPH]) / words)
         out[3, i] = <float>(row[_UPPER] / max(cased, 1.0))
-        out[4, i] = <float>(capitals / words)
-        out[5, i] = <float>(smalls / words)
+        out[4, i] = <float>(found.capitals / words)
+        out[5, i] = <float>(found.smalls / words)
         out[6, i] = <float>(row[_DIGIT] / length)
         out[7, i] = <float>(row[_IDEOGRAPH] / length)
         out[8, i] = <float>(row[_LETTER] / length)

@@ -136,38 +136,43 @@ cdef void boxes(
     float[:, ::1] out,
 ):
     """Statistics of the containers of each block, one row a statistic and level."""
-    cdef Py_ssize_t levels = chain.shape[0], n = chain.shape[1], level, i, row
+    cdef Py_ssize_t levels = chain.shape[0], n = chain.shape[1], level, i, row, begin, end_of_run
     cdef int64_t low, high, element
     cdef double inside[_STATS]
+    cdef float values[13]
     cdef double blocks, words
     cdef double total_words = max(sums[_WORDS, n], 1.0), total_long = max(sums[_LONG_WORDS, n], 1.0)
     for level in range(levels):
-        for i in range(n):
-            element = chain[level, i]
+        begin = 0
+        while begin < n:  # a run of blocks in the same box
+            element = chain[level, begin]
+            end_of_run = begin + 1
+            while end_of_run < n and chain[level, end_of_run] == element:
+                end_of_run += 1
             low, high = first[element], end[element]
-            if i and element == chain[level, i - 1]:  # the same box: only the position is new
-                for row in range(13):
-                    out[row * levels + level, i] = out[row * levels + level, i - 1]
-                out[13 * levels + level, i] = <float>((i - low) / blocks)
-                continue
             for row in range(_STATS):
                 inside[row] = sums[row, high] - sums[row, low]
             blocks = max(inside[_BLOCKS], 1.0)
             words = max(inside[_WORDS], 1.0)
-            out[level, i] = <float>log1p(blocks)
-            out[levels + level, i] = <float>log1p(words)
-            out[2 * levels + level, i] = <float>(inside[_LINK_CHARACTERS] / max(inside[_CHARACTERS], 1.0))
-            out[3 * levels + level, i] = <float>(inside[_LINKS] / blocks)
-            out[4 * levels + level, i] = <float>log1p(words / blocks)
-            out[5 * levels + level, i] = <float>(inside[_LONG_WORDS] / words)
-            out[6 * levels + level, i] = <float>(inside[_LONG_WORDS] / total_long)
-            out[7 * levels + level, i] = <float>(inside[_WORDS] / total_words)
-            out[8 * levels + level, i] = <float>(inside[_COMMAS] / words)
-            out[9 * levels + level, i] = <float>(inside[_SENTENCE_ENDS] / words)
-            out[10 * levels + level, i] = <float>(inside[_HEADINGS] / blocks)
-            out[11 * levels + level, i] = <float>(inside[_IMAGES] / blocks)
-            out[12 * levels + level, i] = <float>(inside[_CONTROLS] / blocks)
-            out[13 * levels + level, i] = <float>((i - low) / blocks)
+            values[0] = <float>log1p_of(<int64_t>blocks)
+            values[1] = <float>log1p_of(<int64_t>words)
+            values[2] = <float>(inside[_LINK_CHARACTERS] / max(inside[_CHARACTERS], 1.0))
+            values[3] = <float>(inside[_LINKS] / blocks)
+            values[4] = <float>log1p(words / blocks)
+            values[5] = <float>(inside[_LONG_WORDS] / words)
+            values[6] = <float>(inside[_LONG_WORDS] / total_long)
+            values[7] = <float>(inside[_WORDS] / total_words)
+            values[8] = <float>(inside[_COMMAS] / words)
+            values[9] = <float>(inside[_SENTENCE_ENDS] / words)
+            values[10] = <float>(inside[_HEADINGS] / blocks)
+            values[11] = <float>(inside[_IMAGES] / blocks)
+            values[12] = <float>(inside[_CONTROLS] / blocks)
+            for row in range(13):
+                for i in range(begin, end_of_run):
+                    out[row * levels + level, i] = values[row]
+            for i in range(begin, end_of_run):
+                out[13 * levels + level, i] = <float>((i - low) / blocks)
+            begin = end_of_run
 
 
 cdef void flow(

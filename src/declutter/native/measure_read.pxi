@@ -63,13 +63,29 @@ cdef class Measured:
     def chosen_rows(self, const int64_t[::1] numbers, rows):
         """Some rows of `matrix` at the given blocks, shape (rows, blocks)."""
         cdef Py_ssize_t k = numbers.shape[0], at = 0, i, row
-        found = floats(len(rows), k)
+        found = unset_floats(len(rows), k)
         cdef float[:, ::1] out = found
         for row in rows:
             for i in range(k):
                 out[at, i] = self.values[row, numbers[i]]
             at += 1
         return found
+
+    def folded(self, const int64_t[::1] numbers, straighten):
+        """Texts of the given blocks, in lower case and straightened where they are not ASCII."""
+        cdef Py_ssize_t i
+        cdef list texts = []
+        cdef str text
+        for i in range(numbers.shape[0]):
+            text = self.lowered[numbers[i]]
+            texts.append(text if PyUnicode_IS_ASCII(text) else straighten(text))
+        return texts
+
+    def linked(self, const int64_t[::1] numbers):
+        """First links of the given blocks."""
+        cdef list hrefs = self.page.hrefs
+        cdef Py_ssize_t i
+        return [hrefs[numbers[i]] for i in range(numbers.shape[0])]
 
     def boxes(self, const int64_t[::1] numbers):
         """Innermost container of the given blocks."""
@@ -127,7 +143,7 @@ cdef class Measured:
         cdef Py_ssize_t n = self.values.shape[1], k = numbers.shape[0], i, near
         cdef Py_ssize_t rows = self.values.shape[0], row
         cdef Py_ssize_t at = rows + wording.shape[0], every = at + len(offsets) + said.shape[0]
-        found = floats(every, k)
+        found = unset_floats(every, k)
         cdef float[:, ::1] out = found
         for row in range(rows):
             for i in range(k):

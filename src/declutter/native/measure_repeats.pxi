@@ -37,6 +37,33 @@ cdef int64_t[::1] _hashes(list values):
     return out
 
 
+cdef int64_t[::1] _text_hashes(list texts):
+    """The same, quicker where no text was hashed before."""
+    cdef Py_ssize_t i, n = len(texts)
+    cdef int64_t[::1] out = longs(n)
+    cdef str text
+    for i in range(n):
+        text = <str>texts[i]
+        out[i] = _text_hash(
+            <const uint8_t*>PyUnicode_DATA(text), len(text) * PyUnicode_KIND(text)
+        )
+    return out
+
+
+cdef int64_t _text_hash(const uint8_t* data, Py_ssize_t size) noexcept:
+    cdef uint64_t code = <uint64_t>size * _MIX, word
+    while size >= 8:
+        memcpy(&word, data, 8)
+        code = (code ^ word) * _MIX
+        code ^= code >> 29
+        data += 8
+        size -= 8
+    word = 0
+    memcpy(&word, data, size)
+    code = (code ^ word) * _MIX
+    return <int64_t>(code ^ code >> 32)
+
+
 cdef void repeat_rows(
     list classes,
     const int64_t[::1] tags,
@@ -85,7 +112,7 @@ cdef void repeat_rows(
         size = groups.size[group]
         mean = sums[0, group] / size
         out[0, i] = <float>log1p_of(size)
-        out[1, i] = <float>log1p(mean)
+        out[1, i] = out[1, i - 1] if i and group == groups.number[i - 1] else <float>log1p(mean)
         out[2, i] = <float>(sqrt(sums[4, group] / size) / mean)
         out[3, i] = <float>(sums[1, group] / size)
         out[4, i] = <float>(sums[2, group] / size)
@@ -99,7 +126,7 @@ cdef void repeat_rows(
         groups = _Groups(kinds)
         for i in range(n):
             out[7 + level, i] = <float>log1p_of(groups.size[groups.number[boxes.number[i]]])
-    groups = _Groups(_hashes(texts))
+    groups = _Groups(_text_hashes(texts))
     cdef int64_t[::1] seen = longs(n)
     for i in range(n):
         group = groups.number[i]

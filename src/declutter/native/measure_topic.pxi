@@ -7,7 +7,8 @@ cdef enum:
 
 cdef struct Wanted:  # words of the title, a bit each
     int count
-    uint64_t first[256], second[256]  # those with this letter there, or one with the same low byte
+    # Those with this letter there, or one with the same low byte.
+    uint64_t first[256], second[256], third[256]
     int left[_MOST_WORDS]  # times that the word still counts
 
 
@@ -29,6 +30,9 @@ def blocks_with(list texts, list words, int most_hits):
         wanted.left[word] = most_hits
         wanted.first[<unsigned int>ord(text[0]) & 255] |= <uint64_t>1 << word
         wanted.second[<unsigned int>ord(text[1]) & 255] |= <uint64_t>1 << word
+        for kind in range(256):
+            if len(text) < 3 or <unsigned int>ord(text[2]) & 255 == <unsigned int>kind:
+                wanted.third[kind] |= <uint64_t>1 << word
     for block in range(len(texts)):
         text = texts[block]
         kind, data = PyUnicode_KIND(text), PyUnicode_DATA(text)
@@ -55,6 +59,8 @@ cdef int _find(
         free_from[word] = 0
     for at in range(n - 1):
         candidates = wanted.first[text[at] & 255] & wanted.second[text[at + 1] & 255]
+        if at + 2 < n:
+            candidates &= wanted.third[text[at + 2] & 255]
         if not candidates:
             continue
         for word in range(wanted.count):

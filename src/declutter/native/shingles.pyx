@@ -67,7 +67,8 @@ def repeated_sentence(
     const float[::1] link_share,
     const int64_t[::1] numbers,
     const int64_t[::1] box,
-    list flags,
+    const int64_t[::1] owners,
+    const int64_t[::1] flags,
     float[::1] out,
     tuple sizes,
     float fewest,
@@ -79,7 +80,10 @@ def repeated_sentence(
     int64_t set_apart,
     str dashes,
 ):
-    """What `declutter.clutter.pull_quote.repeated_sentence` returns, in `out`, see there."""
+    """What `declutter.clutter.pull_quote.repeated_sentence` returns, in `out`, see there.
+
+    `owners` are of all blocks of the page, `flags` of its elements.
+    """
     cdef Py_ssize_t n = len(folded), i
     cdef bint short, dashed
     cdef float value
@@ -88,7 +92,7 @@ def repeated_sentence(
     cdef str behind
     if not (
         n == ends.shape[0] == words.shape[0] == link_share.shape[0] == numbers.shape[0]
-        and n == box.shape[0] == len(flags) == out.shape[0]
+        and n == box.shape[0] == out.shape[0]
     ):
         raise ValueError("texts, figures and places of blocks that are not as many")
     if not n:
@@ -110,7 +114,7 @@ def repeated_sentence(
             value = out[i]
             if not value:
                 continue
-            apart = <int64_t>flags[i] & set_apart
+            apart = flags[owners[numbers[i]]] & set_apart
             if short:
                 behind = folded[i + 1]
                 dashed = behind[0] in dashes if behind else False

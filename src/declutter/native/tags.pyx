@@ -242,18 +242,29 @@ def survey(bytes markup, Py_ssize_t longest, Py_ssize_t most_words):
         at += width
 
 
-def type_marks(bytes markup, Py_ssize_t most):
-    """Where `"@type"` stands, at most so many."""
+def types_told(bytes markup, Py_ssize_t most):
+    """What stands from each `"@type"` on, at most so many, to the end of the next string."""
     cdef const unsigned char* data = markup
     cdef const unsigned char* found
-    cdef Py_ssize_t size = len(markup), at = 1
-    cdef list marks = []
-    while at < size and len(marks) < most:
+    cdef Py_ssize_t size = len(markup), at = 1, end, count = 0
+    cdef set told = set()
+    while at < size and count < most:
         found = <const unsigned char*>memchr(data + at, 64, size - at)  # rarer than a quote
         if found == NULL:
             break
         at = found - data
         if size - at >= 6 and not memcmp(found - 1, b'"@type"', 7):
-            marks.append(at - 1)
+            count += 1
+            end = _behind_quote(data, size, _behind_quote(data, size, at + 6))
+            if end > at:
+                told.add(markup[at - 1 : end])
         at += 1
-    return marks
+    return told
+
+
+cdef inline Py_ssize_t _behind_quote(
+    const unsigned char* data, Py_ssize_t size, Py_ssize_t at
+) noexcept:
+    """Where it goes on behind the next quote, 0 if there is none."""
+    cdef const unsigned char* found = <const unsigned char*>memchr(data + at, 34, size - at)
+    return found - data + 1 if found != NULL else 0

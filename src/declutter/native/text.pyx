@@ -1,11 +1,28 @@
 """Words of block texts, and numbers written as text."""
 
 from libc.math cimport sqrt
-from libc.stdint cimport int8_t, int32_t, int64_t, uint64_t
+from libc.stdint cimport int8_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 
 cdef extern from "Python.h":
     double PyOS_string_to_double(const char*, char**, object) except? -1.0
+    int PyUnicode_KIND(object)
+    const void* PyUnicode_DATA(object)
+
+cdef extern from *:
+    """
+    #if defined(__GNUC__)
+    #define ASK_EARLY(address) __builtin_prefetch(address)
+    #else
+    #define ASK_EARLY(address) ((void)(address))
+    #endif
+    """
+    void ASK_EARLY(const void* address) noexcept
+
+ctypedef fused unit_t:  # of a text in memory
+    uint8_t
+    uint16_t
+    uint32_t
 
 include "arrays.pxi"
 
@@ -13,40 +30,60 @@ cdef uint64_t _OFFSET = 0xCBF29CE484222325
 cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
 cdef enum:
     _GROUPS = 6  # columns of a word table, at most: see `scoring.words`
+    _AHEAD = 8  # words
+
+cdef uint8_t _in_word[256]
+for _code in range(256):
+    _in_word[_code] = in_word(_code)
+
 
 def word_codes(list folded):
     """Hash of each run of letters, text after text, 0 behind each text; where the 0s are."""
     cdef Py_ssize_t most = 1, i, count = 0
+    cdef int kind
+    cdef const void* data
     cdef str text
     for text in folded:
         most += len(text) // 2 + 2
     codes_array, ends_array = longs(most), longs(max(len(folded), 1))
     cdef int64_t[::1] codes = codes_array
     cdef int64_t[::1] ends = ends_array
-    cdef uint64_t code
-    cdef bint inside
-    cdef Py_UCS4 character
     for i in range(len(folded)):
         text = folded[i]
-        inside = False
-        code = 0
-        for character in text:
-            if in_word(character):
-                if not inside:
-                    inside = True
-                    code = _OFFSET
-                code = (code ^ <uint64_t>character) * _PRIME
-            elif inside:
-                inside = False
-                codes[count] = <int64_t>(code | 1)
-                count += 1
-        if inside:
-            codes[count] = <int64_t>(code | 1)
-            count += 1
+        kind, data = PyUnicode_KIND(text), PyUnicode_DATA(text)
+        if kind == 1:
+            count += _codes(<const uint8_t*>data, len(text), &codes[count])
+        elif kind == 2:
+            count += _codes(<const uint16_t*>data, len(text), &codes[count])
+        else:
+            count += _codes(<const uint32_t*>data, len(text), &codes[count])
         codes[count] = 0
         ends[i] = count
         count += 1
     return codes_array[:count], ends_array[: len(folded)]
+
+
+cdef Py_ssize_t _codes(const unit_t* text, Py_ssize_t length, int64_t* codes) noexcept:
+    """Hashes of the words of one text; returns how many."""
+    cdef Py_ssize_t at = 0, count = 0
+    cdef uint64_t code
+    while True:
+        while at < length and not _is_letter(text[at]):
+            at += 1
+        if at == length:
+            return count
+        code = _OFFSET
+        while at < length and _is_letter(text[at]):
+            code = (code ^ <uint64_t>text[at]) * _PRIME
+            at += 1
+        codes[count] = <int64_t>(code | 1)
+        count += 1
+
+
+cdef inline bint _is_letter(unit_t unit) noexcept:
+    if unit_t is uint8_t:
+        return _in_word[unit]
+    return _in_word[unit] if unit < 256 else in_word(unit)
 
 
 def whole_numbers(str text):
@@ -113,6 +150,24 @@ def within(values, int64_t size):
         if not 0 <= flat[i] < size:
             return False
     return True
+
+
+def lowered(list texts):
+    """The texts in lower case."""
+    cdef str text
+    return [text.lower() for text in texts]
+
+
+def run_of_three(list values, Py_ssize_t begin, Py_ssize_t stop):
+    """The first place, or `stop`, where a value that is not None stands three times in a row."""
+    cdef Py_ssize_t i
+    if stop > len(values) - 2:
+        raise IndexError("no three places from there")
+    for i in range(begin, stop):
+        if values[i + 1] is not None and values[i] is not None:
+            if values[i + 1] == values[i] and values[i + 2] == values[i]:
+                return i
+    return stop
 
 
 def has_unspaced(str text):
@@ -187,13 +242,15 @@ cdef class WordSums:
     ):
         """Sums over distinct words among the first `most_words`, over the root of their
         count, shape (groups, texts), float32."""
-        cdef Py_ssize_t n = ends.shape[0], i, at, stop, begin = 0, group
+        cdef Py_ssize_t n = ends.shape[0], i, at, ahead, stop, begin = 0, group
         out_array = floats(self._groups, n)
         cdef float[:, ::1] out = out_array
         # The text that held each word last, counted from 1.
         cdef int32_t[::1] last = memoryview(bytearray(4 * max(self._count, 1))).cast("i")
         cdef int64_t sums[_GROUPS]
         cdef const Word* word
+        for i in range(min(<Py_ssize_t>_AHEAD, codes.shape[0])):
+            ASK_EARLY(self._words + (<uint64_t>codes[i] >> 32 & self._mask))
         for i in range(n):
             stop = ends[i]
             if stop > begin + most_words:
@@ -201,6 +258,11 @@ cdef class WordSums:
             for group in range(_GROUPS):
                 sums[group] = 0
             for at in range(begin, stop):
+                # The table is too large for the first caches.
+                ahead = at + _AHEAD
+                if ahead >= stop:
+                    ahead = min(ahead + ends[i] - stop, codes.shape[0] - 1)
+                ASK_EARLY(self._words + (<uint64_t>codes[ahead] >> 32 & self._mask))
                 word = self._words + self._slot(<uint64_t>codes[at])
                 if not word.code or last[word.number] == i + 1:
                     continue

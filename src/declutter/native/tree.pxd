@@ -15,7 +15,9 @@ cdef enum:  # kinds of attributes
     _HIDDEN = 7  # from here on of meaning for a block
     _ARIA_HIDDEN = 8
     _STYLE = 9  # from here on `markup.attribute_flags` is asked
-    _PROPERTY = 12
+    _ITEM_NAME = 11
+    _PROPERTY = 12  # counts where there is none of the former
+    _ITEM_KIND = 13
 
 cdef int _view_word  # where a LexborNode keeps the address of its node, in words
 cdef int _built_in_kinds[BUILT_IN]  # by attribute id

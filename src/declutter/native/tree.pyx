@@ -31,7 +31,6 @@ cdef enum:
     _LINE_BREAK = 11  # "\v"
     _LONGEST_COUNTER = 40
     _LONGEST_NAME = 300  # as in `markup.meaning`
-    _MOST_KNOWN = 1024  # values of an attribute whose flags are kept
 
 cdef int _BLOCK = markup.BLOCK
 cdef int _ANCHOR = markup.ANCHOR
@@ -89,7 +88,8 @@ cdef struct _Open:  # an element that the walk is in
     Node* node
     int action
 
-cdef struct _Known:  # a class or id name, its bytes in the tree
+cdef struct _Known:  # a class or id name or the value of an attribute, its bytes in the tree
+    int kind  # of the attribute; that of a class for ids as well
     const unsigned char* data
     size_t length
     PyObject* name  # NULL until it is asked for
@@ -146,20 +146,6 @@ cdef bint _is_number(String* text):
     if at < end and at[0] < 128 and not 48 <= at[0] <= 57:
         return False
     return _value(text).strip().isdigit()
-
-
-cdef list _known_flags = [{} for _ in _ATTRIBUTES]  # by kind: value -> flags
-
-
-cdef int64_t _flags_by(int kind, value) except? -1:
-    """`markup.attribute_flags` of one attribute."""
-    cdef dict known = <dict>_known_flags[kind]
-    cdef object flags = known.get(value)
-    if flags is None:
-        flags = markup.attribute_flags({_ATTRIBUTES[kind]: value})
-        if len(known) < _MOST_KNOWN and (value is None or len(<str>value) < _LONGEST_NAME):
-            known[value] = flags
-    return flags
 
 
 cdef class _Walk:
@@ -241,9 +227,10 @@ cdef class _Walk:
             known.id = identity
         return known.kind
 
-    cdef _Known* known(self, String* value) except NULL:
-        """A class or id name and what it speaks of."""
-        cdef uint64_t code = <uint64_t>value.length * _GOLDEN
+    cdef _Known* known(self, String* value, int kind) except NULL:
+        """A class or id name (both of the kind `_CLASS`) or another attribute's value, which is
+        not empty, and what it speaks of."""
+        cdef uint64_t code = (<uint64_t>value.length << 8 | <uint64_t>kind) * _GOLDEN
         cdef const unsigned char* at = value.data
         cdef size_t left = value.length
         cdef uint64_t word
@@ -262,9 +249,14 @@ cdef class _Walk:
         if (
             known.data == NULL
             or known.length != value.length
+            or known.kind != kind
             or memcmp(known.data, value.data, value.length)
         ):
-            known.bits = _meaning(value)
+            if kind == _CLASS:
+                known.bits = _meaning(value)
+            else:
+                known.bits = <int64_t>markup.attribute_flags({_ATTRIBUTES[kind]: _value(value)})
+            known.kind = kind
             known.name = NULL
             known.data = value.data
             known.length = value.length
@@ -323,10 +315,9 @@ cdef class _Walk:
         cdef _Known* known
         cdef int kind
         cdef object name = None
-        cdef dict speaking = None
-        cdef int only = _OTHER  # kind of the one attribute that speaks; often there is no more
-        cdef object said = None
         cdef int64_t by_class = 0, by_id = 0
+        cdef int64_t told[_ITEM_KIND + 1]  # by attribute: of one that stands there twice the last
+        cdef bint is_told = False, has_item = False
         while attribute != NULL:
             kind = self.kind(attribute)
             if kind >= _HIDDEN or kind == _CLASS or kind == _ID:
@@ -337,30 +328,33 @@ cdef class _Walk:
                     name = None
                     by_class = 0
                     if value != NULL:
-                        known = self.known(value)
+                        known = self.known(value, _CLASS)
                         name = self.name_of(known)
                         by_class = known.bits
                 elif kind == _ID:
-                    by_id = self.known(value).bits if value != NULL else 0
+                    by_id = self.known(value, _CLASS).bits if value != NULL else 0
                 elif kind == _HIDDEN:
                     row.own_flags |= _HIDDEN_FLAG
                 elif kind == _ARIA_HIDDEN:
                     if value != NULL and value.length == 4 and not memcmp(value.data, b"true", 4):
                         row.own_flags |= _HIDDEN_FLAG
-                elif kind != _STYLE or (value != NULL and _says_none(value)):
-                    if only == _OTHER:
-                        only, said = kind, _value(value)
-                    else:
-                        if speaking is None:
-                            speaking = {_ATTRIBUTES[only]: said}
-                        speaking[_ATTRIBUTES[kind]] = _value(value)
+                else:
+                    if not is_told:
+                        is_told = True
+                        memset(told, 0, sizeof(told))
+                    told[kind] = 0
+                    if value != NULL and value.length and (kind != _STYLE or _says_none(value)):
+                        told[kind] = self.known(value, kind).bits
+                    if kind == _ITEM_NAME:
+                        has_item = value != NULL and value.length != 0
             attribute = attribute.next
         row.tokens = by_class | by_id
         self.classes.append(name)
-        if speaking is not None:
-            row.own_flags |= <int64_t>markup.attribute_flags(speaking)
-        elif only != _OTHER:
-            row.own_flags |= _flags_by(only, said)
+        if is_told:
+            if has_item:
+                told[_PROPERTY] = 0
+            for kind in range(_STYLE, _ITEM_KIND + 1):
+                row.own_flags |= told[kind]
         return 0
 
     cdef String* attribute(self, Node* node, int wanted) except? NULL:
@@ -383,7 +377,7 @@ cdef class _Walk:
         if not self.pieces:
             value = self.attribute(node, _CLASS)
             if value != NULL and value.length:
-                self.lead |= self.known(value).bits
+                self.lead |= self.known(value, _CLASS).bits
         return 0
 
     cdef int cut(self, Node* root) except -1:
@@ -602,16 +596,13 @@ def cut(root, page, list without_script, dict actions):
     return True
 
 
-def head_elements(head):
-    """The meta, title and link elements right in the head, as `declutter.head` reads them.
-
-    Returns:
-        Name of the tag with its attributes that count there, or with the node of a title; None
-        where the tree cannot be read.
-    """
+def read_head(head, dict meta):
+    """As `declutter.head._read_nodes`; None where the tree cannot be read."""
     cdef _Walk walk
     cdef Node* node
-    cdef list found = []
+    cdef String* name
+    cdef String* content
+    canonical = ""
     if not HOLDS or head.child is None:
         return None
     walk = _Walk()
@@ -619,20 +610,21 @@ def head_elements(head):
     node = (<Node*><size_t>head.mem_id).first_child
     while node != NULL:
         if node.name == _meta_id:
-            found.append(("meta", {
-                "property": _value(walk.attribute(node, _PROPERTY)),
-                "name": _value(walk.attribute(node, _NAME)),
-                "content": _value(walk.attribute(node, _CONTENT)),
-            }))
+            name = walk.attribute(node, _PROPERTY)
+            if name == NULL or not name.length:
+                name = walk.attribute(node, _NAME)
+            content = walk.attribute(node, _CONTENT)
+            if name != NULL and name.length and content != NULL and content.length:
+                meta.setdefault(_value(name).lower(), _value(content))
         elif node.name == _title_id:
-            found.append(("title", walk.view(node)))
+            if "title" not in meta:
+                meta["title"] = walk.view(node).text() or ""
         elif node.name == _link_id:
-            found.append(("link", {
-                "rel": _value(walk.attribute(node, _REL)),
-                "href": _value(walk.attribute(node, _HREF)),
-            }))
+            name = walk.attribute(node, _REL)
+            if name != NULL and name.length == 9 and not memcmp(name.data, b"canonical", 9):
+                canonical = _value(walk.attribute(node, _HREF)) or ""
         node = node.next
-    return found
+    return canonical
 
 
 include "tree_parts.pxi"

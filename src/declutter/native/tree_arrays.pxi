@@ -74,21 +74,3 @@ cdef class Nodes:
 
 
 Sequence.register(Nodes)
-
-
-def has_run(list values, Py_ssize_t least):
-    """Whether a value other than None stands at least so often in a row."""
-    cdef Py_ssize_t i, count = 0
-    cdef object value, before = None
-    for i in range(len(values)):
-        value = values[i]
-        if value is None:
-            count = 0
-        elif value is before or (count and value == before):
-            count += 1
-        else:
-            count = 1
-        if count >= least:
-            return True
-        before = value
-    return False
