@@ -222,7 +222,7 @@ def test_three_of_a_kind(values: list[str | None]) -> None:
     found = native.text.run_of_three(values, 0, len(places))
     assert found == (runs[0] if runs else len(places))
     with pytest.raises(IndexError):
-        native.text.run_of_three(values, 0, len(values))
+        native.text.run_of_three(values, 0, len(values) + 1)
 
 
 @compiled

@@ -204,7 +204,7 @@ cdef bint _lower_units(const unit_t* text, Py_ssize_t length, unit_t* lower) noe
 def run_of_three(list values, Py_ssize_t begin, Py_ssize_t stop):
     """The first place, or `stop`, where a value that is not None stands three times in a row."""
     cdef Py_ssize_t i
-    if stop > len(values) - 2:
+    if stop > begin and stop > len(values) - 2:
         raise IndexError("no three places from there")
     for i in range(begin, stop):
         if values[i + 1] is not None and values[i] is not None:
