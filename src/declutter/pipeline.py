@@ -18,6 +18,7 @@ from declutter.walk import walk
 if TYPE_CHECKING:
     from declutter.site import Site
 
+_DEFAULT = Options()
 FLATTENED = "markup nested or repeated beyond all use was flattened before parsing; no text is lost"
 HURRIED = "time of {:g} s spent: {:,} of {:,} blocks are judged by the region score alone"
 
@@ -35,7 +36,7 @@ class Extractor:
     """
 
     def __init__(self, options: Options | None = None, site: Site | None = None) -> None:
-        self.options = options or Options()
+        self.options = options or _DEFAULT
         self.site = site
         self._model = load_model(self.options.weights)
 
@@ -52,12 +53,14 @@ class Extractor:
             TypeError: the source is none of these, or a response whose body has to be awaited.
                 Markup never raises.
         """
-        if not isinstance(source, (str, bytes)) and (response := as_response(source)):
-            source, came_from, charset = response
-            url, encoding = url or came_from, encoding or charset
+        markup = None
+        if not isinstance(source, (str, bytes)):
+            if response := as_response(source):
+                source, came_from, charset = response
+                url, encoding = url or came_from, encoding or charset
+            markup = as_markup(source)
         options = self.options
         late = limits.deadline(options.max_seconds) if options.max_seconds is not None else None
-        markup = as_markup(source)
         page = self._decoded(source if markup is None else markup, encoding)
         flat = flattened(page, options.max_depth)
         warnings = page.warnings if flat is None else (*page.warnings, FLATTENED)

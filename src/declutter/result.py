@@ -125,10 +125,13 @@ class Result:
     @cached_property
     def text(self) -> str:
         """The kept blocks as plain text."""
-        from declutter.render import instead
         from declutter.render.text import render
 
-        formulas = instead.texts(self.document) if self.walked.has_formulas else None
+        formulas = None
+        if self.walked.has_formulas:
+            from declutter.render import instead
+
+            formulas = instead.texts(self.document)
         return render(self.walked, self.kept_blocks, formulas)
 
     @cached_property

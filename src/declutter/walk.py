@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -29,9 +29,8 @@ _ELEMENT_NUMBERS = (
 )  # fmt: skip
 
 
-def _numbers(values: Iterable[int] = ()) -> array[int]:
-    """int64: compiled code looks into them without a copy, and they need no object a number."""
-    return array("q", values)
+# int64: compiled code looks into them without a copy, and they need no object a number.
+_numbers = partial(array, "q")
 
 
 @dataclass(slots=True, eq=False, repr=False)

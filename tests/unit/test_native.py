@@ -207,6 +207,25 @@ def test_bits_that_nobody_knows_are_left_out() -> None:
 
 
 @compiled
+def test_lower_case() -> None:
+    every = [f"{chr(code)}é" for code in range(sys.maxunicode + 1)]
+    assert native.text.lowered(every) == [text.lower() for text in every]
+    texts = ["ΟΔΟΣ ΣΑΣ", "İSTANBUL’DA", "K Å ẞ 𐐀", "PLAIN", ""]
+    assert native.text.lowered(texts) == [text.lower() for text in texts]
+
+
+@compiled
+@pytest.mark.parametrize("values", [[], [None] * 5, ["a", "a", None, "a", "a", "a", "b"]])
+def test_three_of_a_kind(values: list[str | None]) -> None:
+    places = range(max(len(values) - 2, 0))
+    runs = [i for i in places if values[i] and values[i] == values[i + 1] == values[i + 2]]
+    found = native.text.run_of_three(values, 0, len(places))
+    assert found == (runs[0] if runs else len(places))
+    with pytest.raises(IndexError):
+        native.text.run_of_three(values, 0, len(values) + 1)
+
+
+@compiled
 def test_word_sums_need_a_row_for_each_word() -> None:
     with pytest.raises(ValueError, match="weights"):
         native.text.WordSums(np.array([3, 5]), np.zeros((1, 6), dtype=np.float32))

@@ -117,7 +117,7 @@ cdef class Measurer:
         cdef int row = 0, at, own_row, links, levels = self._levels
         cdef const int64_t[::1] parents = page.parents, owners = page.owners
         cdef int64_t low, high
-        cdef double[:, ::1] counts = doubles(n, _CLASSES)
+        cdef double[:, ::1] counts = unset_doubles(n, _CLASSES)
         cdef const float[::1] words, length, heading
         cdef float[:, ::1] matrix
         cdef float value
@@ -126,7 +126,7 @@ cdef class Measurer:
         found.matrix = unset_floats(self._rows, n)
         found.values = matrix = found.matrix
         found.first, found.end = page.first, page.end
-        found.chain = memoryview(bytearray(8 * levels * n)).cast("q", (levels, n))
+        found.chain = unset_longs(levels * n).cast("B").cast("q", (levels, n))
         found.sums = doubles(_STATS, n + 1)
         found.long = bytearray(n)
 

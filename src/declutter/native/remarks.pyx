@@ -30,6 +30,7 @@ cdef enum:
     _MOST_LETTERS = 4096  # of all parts
     _NO_WORD = 0  # stand for the characters beyond ASCII in an address
     _IN_WORD = 127
+    _PAIRS = 4096
 
 
 cdef struct Part:
@@ -112,6 +113,8 @@ def says(
     """
     cdef Py_ssize_t i, length, columns = words.shape[0]
     cdef str text, opening = description[:_opening]
+    cdef uint8_t pairs[_PAIRS]  # of letters side by side in the description
+    cdef bint begins_so
     cdef int kind
     cdef const void* data
     _check(len(folded), columns, out.shape[1])
@@ -120,6 +123,9 @@ def says(
     if not columns:
         return
     memset(&out[0, 0], 0, _SAYS * columns * sizeof(float))
+    memset(pairs, 0, sizeof(pairs))
+    for i in range(len(description) - 1):
+        pairs[_pair(description[i], description[i + 1])] = 1
     for i in range(columns):
         text = folded[i]
         if words[i] <= _short_words:
@@ -131,11 +137,14 @@ def says(
             else:
                 _remark(<const uint32_t*>data, length, digit_share[i] > 0, &out[0, i], columns)
         if opening and _fewest_fair <= words[i] <= _most_fair:
-            if len(text) > _opening:
-                if text[:_opening] in description or opening in text:
-                    out[_DESCRIPTION, i] = 1
-            elif text in description or opening in text:
+            # Few texts begin like something in the description.
+            begins_so = len(text) < 2 or pairs[_pair(text[0], text[1])]
+            if (begins_so and text[:_opening] in description) or opening in text:
                 out[_DESCRIPTION, i] = 1
+
+
+cdef inline uint32_t _pair(Py_UCS4 first, Py_UCS4 second) noexcept:
+    return (<uint32_t>first * 61 + <uint32_t>second) & (_PAIRS - 1)
 
 
 cdef inline bint _is_digit(Py_UCS4 character) noexcept:

@@ -2,12 +2,16 @@
 
 from libc.math cimport sqrt
 from libc.stdint cimport int8_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
-from libc.stdlib cimport calloc, free
+from libc.stdlib cimport calloc, free, malloc
+from libc.string cimport memset
 
 cdef extern from "Python.h":
     double PyOS_string_to_double(const char*, char**, object) except? -1.0
     int PyUnicode_KIND(object)
     const void* PyUnicode_DATA(object)
+    bint PyUnicode_IS_ASCII(object)
+    str PyUnicode_FromKindAndData(int, const void*, Py_ssize_t)
+    Py_UCS4 Py_UNICODE_TOLOWER(Py_UCS4)
 
 cdef extern from *:
     """
@@ -31,6 +35,7 @@ cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
 cdef enum:
     _GROUPS = 6  # columns of a word table, at most: see `scoring.words`
     _AHEAD = 8  # words
+    _SEEN = 512  # places for the known words of one text
 
 cdef uint8_t _in_word[256]
 for _code in range(256):
@@ -45,7 +50,7 @@ def word_codes(list folded):
     cdef str text
     for text in folded:
         most += len(text) // 2 + 2
-    codes_array, ends_array = longs(most), longs(max(len(folded), 1))
+    codes_array, ends_array = unset_longs(most), longs(max(len(folded), 1))
     cdef int64_t[::1] codes = codes_array
     cdef int64_t[::1] ends = ends_array
     for i in range(len(folded)):
@@ -152,16 +157,10 @@ def within(values, int64_t size):
     return True
 
 
-def lowered(list texts):
-    """The texts in lower case."""
-    cdef str text
-    return [text.lower() for text in texts]
-
-
 def run_of_three(list values, Py_ssize_t begin, Py_ssize_t stop):
     """The first place, or `stop`, where a value that is not None stands three times in a row."""
     cdef Py_ssize_t i
-    if stop > len(values) - 2:
+    if stop > begin and stop > len(values) - 2:
         raise IndexError("no three places from there")
     for i in range(begin, stop):
         if values[i + 1] is not None and values[i] is not None:
@@ -245,18 +244,21 @@ cdef class WordSums:
         cdef Py_ssize_t n = ends.shape[0], i, at, ahead, stop, begin = 0, group
         out_array = floats(self._groups, n)
         cdef float[:, ::1] out = out_array
-        # The text that held each word last, counted from 1.
-        cdef int32_t[::1] last = memoryview(bytearray(4 * max(self._count, 1))).cast("i")
+        cdef int32_t seen[_SEEN]  # words of this text, by their numbers counted from 1
+        cdef int32_t place
         cdef int64_t sums[_GROUPS]
         cdef const Word* word
         for i in range(min(<Py_ssize_t>_AHEAD, codes.shape[0])):
             ASK_EARLY(self._words + (<uint64_t>codes[i] >> 32 & self._mask))
+        if most_words > _SEEN // 2:
+            raise ValueError("so many words are not told apart")
         for i in range(n):
             stop = ends[i]
             if stop > begin + most_words:
                 stop = begin + most_words
             for group in range(_GROUPS):
                 sums[group] = 0
+            memset(seen, 0, sizeof(seen))
             for at in range(begin, stop):
                 # The table is too large for the first caches.
                 ahead = at + _AHEAD
@@ -264,12 +266,20 @@ cdef class WordSums:
                     ahead = min(ahead + ends[i] - stop, codes.shape[0] - 1)
                 ASK_EARLY(self._words + (<uint64_t>codes[ahead] >> 32 & self._mask))
                 word = self._words + self._slot(<uint64_t>codes[at])
-                if not word.code or last[word.number] == i + 1:
+                if not word.code:
                     continue
-                last[word.number] = <int32_t>(i + 1)
+                place = word.number & _SEEN - 1
+                while seen[place] and seen[place] != word.number + 1:
+                    place = place + 1 & _SEEN - 1
+                if seen[place]:
+                    continue
+                seen[place] = word.number + 1
                 for group in range(_GROUPS):
                     sums[group] += word.weights[group]
             for group in range(self._groups):
                 out[group, i] = <float>(sums[group] * unit / sqrt(max(stop - begin, 1)))
             begin = ends[i] + 1
         return out_array
+
+
+include "text_lower.pxi"

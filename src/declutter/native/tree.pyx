@@ -27,7 +27,10 @@ from declutter.cut import ACTIONS, _action
 
 cdef enum:
     _TAGS = 256  # as in `declutter.cut`
-    _SLOTS = 1024  # of the caches: what falls on the same slot takes it over
+    # Places of the caches: what falls on the same one takes it over.
+    _NAME_SLOTS = 512
+    _ATTRIBUTE_SLOTS = 128
+    _TAG_SLOTS = 320
     _LINE_BREAK = 11  # "\v"
     _LONGEST_COUNTER = 40
     _LONGEST_NAME = 300  # as in `markup.meaning`
@@ -153,14 +156,15 @@ cdef class _Walk:
 
     cdef object root, child  # the latter gives new views
     cdef dict actions
-    cdef list texts, raws, hrefs, classes, scriptless
+    cdef list scriptless
+    cdef _Array texts, raws, hrefs, classes  # objects
     cdef list all_names  # keeps the names that are known
     cdef Nodes starts
     cdef _Array rows, elements, images, controls, media, opened, raw, folded
     cdef _Known* names
     cdef _KnownAttribute* attributes
     cdef _KnownTag* tags
-    cdef int64_t before, base  # blocks and elements that the page has
+    cdef int64_t count, base  # blocks noted until now, elements that the page had before
     cdef bint has_formulas
     # The block that is being gathered.
     cdef Py_ssize_t pieces
@@ -170,13 +174,17 @@ cdef class _Walk:
     cdef String* href
 
     def __cinit__(self):
-        self.names = <_Known*>calloc(_SLOTS, sizeof(_Known))
-        self.attributes = <_KnownAttribute*>calloc(_SLOTS, sizeof(_KnownAttribute))
-        self.tags = <_KnownTag*>calloc(_SLOTS, sizeof(_KnownTag))
-        if self.names == NULL or self.attributes == NULL or self.tags == NULL:
+        self.names = NULL
+        self.tags = NULL
+        self.attributes = <_KnownAttribute*>calloc(_ATTRIBUTE_SLOTS, sizeof(_KnownAttribute))
+        if self.attributes == NULL:
             raise MemoryError
 
     def __dealloc__(self):
+        _free_objects(&self.texts)
+        _free_objects(&self.raws)
+        _free_objects(&self.hrefs)
+        _free_objects(&self.classes)
         free(self.names)
         free(self.attributes)
         free(self.tags)
@@ -197,7 +205,7 @@ cdef class _Walk:
         cdef size_t identity = node.name
         # Ids below _TAGS keep the first slots for themselves.
         cdef size_t slot = identity if identity < _TAGS else (
-            _TAGS + (<uint64_t>identity * _GOLDEN >> 40) % <uint64_t>(_SLOTS - _TAGS)
+            _TAGS + (<uint64_t>identity * _GOLDEN >> 40) % <uint64_t>(_TAG_SLOTS - _TAGS)
         )
         cdef _KnownTag* known = &self.tags[slot]
         cdef object meant
@@ -217,7 +225,7 @@ cdef class _Walk:
         cdef Name* name
         if identity < BUILT_IN:
             return _built_in_kinds[identity]
-        known = &self.attributes[(<uint64_t>identity * _GOLDEN >> 40) % <uint64_t>_SLOTS]
+        known = &self.attributes[(<uint64_t>identity * _GOLDEN >> 40) % <uint64_t>_ATTRIBUTE_SLOTS]
         if known.id != identity:
             name = <Name*>identity
             known.kind = _OTHER
@@ -245,7 +253,7 @@ cdef class _Walk:
             code = (code ^ at[0]) * _PRIME
             at += 1
             left -= 1
-        known = &self.names[(code ^ code >> 32) % <uint64_t>_SLOTS]
+        known = &self.names[(code ^ code >> 32) % <uint64_t>_NAME_SLOTS]
         if (
             known.data == NULL
             or known.length != value.length
@@ -289,9 +297,9 @@ cdef class _Walk:
                     raw = PyUnicode_DecodeUTF8(self.raw.data, size, NULL)
             except UnicodeDecodeError:
                 return 0
-            self.texts.append(text)
-            self.raws.append(raw)
-            self.hrefs.append(_value(self.href) if self.links else None)
+            _keep(&self.texts, text)
+            _keep(&self.raws, raw)
+            _keep(&self.hrefs, _value(self.href) if self.links else None)
             _add(&self.starts.nodes, &self.start, sizeof(Node*))
             row.owner = current
             row.link_count = self.links
@@ -302,6 +310,7 @@ cdef class _Walk:
             if self.counter and PyUnicode_GET_LENGTH(text) > _LONGEST_COUNTER:
                 row.lead = 0
             _add(&self.rows, &row, sizeof(row))
+            self.count += 1
         self.raw.size = 0
         self.pieces = self.links = self.link_chars = self.strong_chars = 0
         return 1
@@ -349,7 +358,7 @@ cdef class _Walk:
                         has_item = value != NULL and value.length != 0
             attribute = attribute.next
         row.tokens = by_class | by_id
-        self.classes.append(name)
+        _keep(&self.classes, name)
         if is_told:
             if has_item:
                 told[_PROPERTY] = 0
@@ -436,7 +445,7 @@ cdef class _Walk:
                     row.tag = <int64_t>node.name
                     row.flags = flags
                     row.chain = chain
-                    row.first = self.before + len(self.texts)
+                    row.first = self.count
                     row.end = -1
                     _add(&self.elements, &row, sizeof(row))
                     child = node.first_child
@@ -466,7 +475,7 @@ cdef class _Walk:
                     in_strong += 1
                     child = node.first_child
                 elif action == _IMAGE or action == _CONTROL or action == _MEDIA:
-                    mark = self.before + len(self.texts)
+                    mark = self.count
                     if action == _IMAGE:
                         _add(&self.images, &mark, sizeof(mark))
                     elif action == _CONTROL:
@@ -487,7 +496,7 @@ cdef class _Walk:
                         return 0
                     self.lead = breaks = 0
                     above = <_ElementRow*>self.elements.data + (current - self.base)
-                    above.end = self.before + len(self.texts)
+                    above.end = self.count
                     current = above.parent
                     if current >= 0:
                         above = <_ElementRow*>self.elements.data + (current - self.base)
@@ -519,9 +528,9 @@ cdef class _Walk:
             page.texts or page.end or page.images or page.controls or page.media
         )
         noted = {
-            "texts": self.texts,
-            "raws": self.raws,
-            "hrefs": self.hrefs,
+            "texts": _listed(&self.texts),
+            "raws": _listed(&self.raws),
+            "hrefs": _listed(&self.hrefs),
             "starts": self.starts,
             "owners": _column(&self.rows, width, &block.owner, &block),
             "link_counts": _column(&self.rows, width, &block.link_count, &block),
@@ -531,7 +540,7 @@ cdef class _Walk:
         }
         width = sizeof(element)
         noted |= {
-            "classes": self.classes,
+            "classes": _listed(&self.classes),
             "parents": _column(&self.elements, width, &element.parent, &element),
             "tags": _column(&self.elements, width, &element.tag, &element),
             "flags": _column(&self.elements, width, &element.flags, &element),
@@ -583,11 +592,14 @@ def cut(root, page, list without_script, dict actions):
     walk = _Walk()
     walk.root = root
     walk.actions = actions
-    walk.texts, walk.raws, walk.hrefs, walk.classes = [], [], [], []
+    walk.names = <_Known*>calloc(_NAME_SLOTS, sizeof(_Known))
+    walk.tags = <_KnownTag*>calloc(_TAG_SLOTS, sizeof(_KnownTag))
+    if walk.names == NULL or walk.tags == NULL:
+        raise MemoryError
     walk.scriptless, walk.all_names = [], []
     walk.starts = Nodes()
     walk.starts.root = root
-    walk.before = len(page.texts)
+    walk.count = len(page.texts)
     walk.base = len(page.end)
     if not walk.cut(node):
         return False
@@ -596,37 +608,7 @@ def cut(root, page, list without_script, dict actions):
     return True
 
 
-def read_head(head, dict meta):
-    """As `declutter.head._read_nodes`; None where the tree cannot be read."""
-    cdef _Walk walk
-    cdef Node* node
-    cdef String* name
-    cdef String* content
-    canonical = ""
-    if not HOLDS or head.child is None:
-        return None
-    walk = _Walk()
-    walk.root = head
-    node = (<Node*><size_t>head.mem_id).first_child
-    while node != NULL:
-        if node.name == _meta_id:
-            name = walk.attribute(node, _PROPERTY)
-            if name == NULL or not name.length:
-                name = walk.attribute(node, _NAME)
-            content = walk.attribute(node, _CONTENT)
-            if name != NULL and name.length and content != NULL and content.length:
-                meta.setdefault(_value(name).lower(), _value(content))
-        elif node.name == _title_id:
-            if "title" not in meta:
-                meta["title"] = walk.view(node).text() or ""
-        elif node.name == _link_id:
-            name = walk.attribute(node, _REL)
-            if name != NULL and name.length == 9 and not memcmp(name.data, b"canonical", 9):
-                canonical = _value(walk.attribute(node, _HREF)) or ""
-        node = node.next
-    return canonical
-
-
+include "tree_head.pxi"
 include "tree_parts.pxi"
 include "tree_look.pxi"
 include "tree_places.pxi"

@@ -20,6 +20,31 @@ cdef inline int _add(_Array* array, const void* data, size_t size) except -1:
     return 0
 
 
+cdef inline int _keep(_Array* array, object value) except -1:
+    """Put an object behind the others; they are no list yet, as that would be copied as it grows."""
+    cdef PyObject* pointer = <PyObject*>value
+    _add(array, &pointer, sizeof(pointer))
+    Py_INCREF(value)
+    return 0
+
+
+cdef list _listed(_Array* array):
+    """The objects that were kept, which are kept no more."""
+    cdef Py_ssize_t count = array.size // sizeof(PyObject*), i
+    cdef list found = PyList_New(count)
+    for i in range(count):
+        PyList_SET_ITEM(found, i, <object>(<PyObject**>array.data)[i])
+    array.size = 0
+    return found
+
+
+cdef void _free_objects(_Array* array):
+    cdef size_t i
+    for i in range(array.size // sizeof(PyObject*)):
+        Py_DECREF(<object>(<PyObject**>array.data)[i])
+    free(array.data)
+
+
 cdef array.array _numbers = array.array("q")
 
 

@@ -11,6 +11,16 @@ cdef uint64_t _words_mask = 0
 cdef uint64_t _maybe[1024]  # a bit for each word: most of what is looked up is none
 _letters = []  # keeps the bytes of the words
 
+cdef enum:
+    _SMALL = 1
+    _CAPITAL = 2
+
+cdef unsigned char _letter_kinds[256]  # 0: no letter
+for _byte in range(256):
+    _letter_kinds[_byte] = (
+        _SMALL if 97 <= _byte <= 122 else _CAPITAL if 65 <= _byte <= 90 else 0
+    )
+
 
 cdef int _read_words() except -1:
     global _words, _words_mask
@@ -42,6 +52,10 @@ cdef int _read_words() except -1:
     return 0
 
 
+cdef inline bint _may_speak(uint64_t code) noexcept:
+    return _maybe[code >> 54] >> (code >> 48 & 63) & 1
+
+
 cdef int64_t _speaks_of(
     uint64_t code, const unsigned char* first, Py_ssize_t first_size,
     const unsigned char* second, Py_ssize_t second_size,
@@ -50,8 +64,6 @@ cdef int64_t _speaks_of(
     cdef uint64_t slot = code >> 20 & _words_mask
     cdef _Word* word
     cdef Py_ssize_t i
-    if not _maybe[code >> 54] >> (code >> 48 & 63) & 1:
-        return 0
     while _words[slot].letters != NULL:
         word = &_words[slot]
         if word.code == code and word.size == first_size + second_size:
@@ -72,34 +84,43 @@ cdef int64_t _meaning(String* value) except? -1:
     """`markup.meaning`."""
     cdef const unsigned char* name = value.data
     cdef size_t size = value.length
-    cdef size_t i, before_begin = 0, before_size = 0, begin = 0
-    cdef uint64_t code = 0, before_code = 0, pair = 0
+    cdef size_t at = 0, before_begin = 0, before_size = 0, begin
+    cdef uint64_t code, pair, before_code = 0
     cdef int64_t bits = 0
-    cdef bint inside = False, letter
-    cdef unsigned char byte, last = 0
-    for i in range(size):
-        if name[i] >= 128:
-            return markup.meaning(_value(value))
+    cdef unsigned char kind, last
+    if _beyond_ascii(name, size):
+        return markup.meaning(_value(value))
     if size > _LONGEST_NAME:
         size = _LONGEST_NAME
-    for i in range(size + 1):
-        byte = name[i] if i < size else 0
-        letter = 97 <= byte | 32 <= 122
-        if inside and (not letter or (byte < 97 and last >= 97)):  # out of it, or camel case
-            bits |= _speaks_of(code, name + begin, i - begin, NULL, 0)
-            if before_size:
-                bits |= _speaks_of(
-                    pair, name + before_begin, before_size, name + begin, i - begin
-                )
-            before_begin, before_size, before_code = begin, i - begin, code
-            inside = False
-        if letter:
-            if not inside:
-                inside = True
-                begin = i
-                code = _START
-                pair = before_code
-            code = (code ^ (byte | 32)) * _PRIME
-            pair = (pair ^ (byte | 32)) * _PRIME
-        last = byte
-    return bits
+    while True:
+        while at < size and not _letter_kinds[name[at]]:
+            at += 1
+        if at == size:
+            return bits
+        begin = at
+        code = _START
+        pair = before_code
+        kind = _letter_kinds[name[at]]
+        while True:
+            code = (code ^ (name[at] | 32)) * _PRIME
+            pair = (pair ^ (name[at] | 32)) * _PRIME
+            at += 1
+            last = kind
+            if at == size:
+                break
+            kind = _letter_kinds[name[at]]
+            if not kind or (kind == _CAPITAL and last == _SMALL):  # out of it, or camel case
+                break
+        if _may_speak(code):
+            bits |= _speaks_of(code, name + begin, at - begin, NULL, 0)
+        if before_size and _may_speak(pair):
+            bits |= _speaks_of(pair, name + before_begin, before_size, name + begin, at - begin)
+        before_begin, before_size, before_code = begin, at - begin, code
+
+
+cdef inline bint _beyond_ascii(const unsigned char* name, size_t size) noexcept:
+    cdef unsigned char all_bits = 0
+    cdef size_t i
+    for i in range(size):
+        all_bits |= name[i]
+    return all_bits >= 128

@@ -47,7 +47,9 @@ cdef Py_ssize_t _collapse(
         to += 1 - (kind & before)
         before = kind
         at += 1
-    return to - out - (before and to != out)
+    if before and to != out:
+        to -= 1
+    return to - out
 
 
 cdef inline bint _is_space(const unsigned char* at, size_t size) noexcept:

@@ -1,7 +1,7 @@
 """Evaluation of symmetric trees, see `scoring.forest`."""
 
 from libc.stdint cimport int64_t, uint8_t
-from libc.stdlib cimport calloc, free, malloc
+from libc.stdlib cimport free, malloc
 
 include "arrays.pxi"
 
@@ -64,7 +64,7 @@ def scores(
         forest.n_trees = forest.questions = 0
     out_array = floats(forest.outputs, max(count, 1))
     cdef float[:, ::1] out = out_array
-    answers = <uint8_t*>calloc(forest.questions + 1, LANES)
+    answers = <uint8_t*>malloc((forest.questions + 1) * LANES)
     sums = <float*>malloc(forest.outputs * LANES * sizeof(float))
     if answers == NULL or sums == NULL:
         free(answers)

@@ -114,6 +114,18 @@ __attribute__((target("avx512f,avx512bw"))) static void evaluate_avx512(
         const float *feature = forest->matrix + forest->rows[question] * forest->columns + low;
         const __m512 border = _mm512_set1_ps(forest->borders[question]);
         uint64_t reply = 0;
+        if (width == LANES) {
+            const __mmask16 a = _mm512_cmp_ps_mask(_mm512_loadu_ps(feature), border, _CMP_GT_OQ);
+            const __mmask16 b =
+                _mm512_cmp_ps_mask(_mm512_loadu_ps(feature + 16), border, _CMP_GT_OQ);
+            const __mmask16 c =
+                _mm512_cmp_ps_mask(_mm512_loadu_ps(feature + 32), border, _CMP_GT_OQ);
+            const __mmask16 d =
+                _mm512_cmp_ps_mask(_mm512_loadu_ps(feature + 48), border, _CMP_GT_OQ);
+            replies[question] =
+                _mm512_kunpackd(_mm512_kunpackw(d, c), _mm512_kunpackw(b, a));
+            continue;
+        }
         for (int group = 0; group < groups; group++) {
             const int left = width - 16 * group;
             const __mmask16 inside = left < 16 ? (__mmask16)((1u << left) - 1) : (__mmask16)0xFFFF;

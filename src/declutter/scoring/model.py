@@ -109,16 +109,16 @@ class Model:
         structure = names.structure()
         self._rows_of(self._region, structure)
         for forest in (self._keep, self._role):
-            self._rows_of(forest, structure + LATER_NAMES)
+            self._rows_of(forest, structure, LATER_NAMES)
 
     @cached_property
     def _role(self) -> Forest:
         return Forest.load(read_weights(self._folder, "role.json")["forest"])
 
-    def _rows_of(self, forest: Forest, names: tuple[str, ...]) -> Any:
+    def _rows_of(self, forest: Forest, names: tuple[str, ...], later: tuple[str, ...] = ()) -> Any:
         rows = self._rows.get(id(forest))
         if rows is None:
-            rows = self._rows[id(forest)] = forest.rows(names)
+            rows = self._rows[id(forest)] = forest.rows(names + later)
         return rows
 
     def _matrix(self, measured: Any, region: Any, reading: Wording) -> Any:
@@ -169,7 +169,7 @@ class Model:
         numbers = worth_reading(measured, region)
         matrix = self._matrix(measured, region, read_wording(measured, numbers))
         keep = way.first_probabilities(
-            self._keep.buffered(matrix, self._rows_of(self._keep, names + LATER_NAMES))
+            self._keep.buffered(matrix, self._rows_of(self._keep, names, LATER_NAMES))
         )
         return Part(first, measured, region, way.spread(keep, numbers, count), numbers, matrix)
 
@@ -197,7 +197,7 @@ class Model:
         return part.every
 
     def _role_rows(self, part: Part) -> Any:
-        return self._rows_of(self._role, part.measured.names + LATER_NAMES)
+        return self._rows_of(self._role, part.measured.names, LATER_NAMES)
 
     def _roles(self, part: Part) -> Any:
         return self._role.buffered(self._every(part), self._role_rows(part))
@@ -225,7 +225,7 @@ class Model:
         found = {"region": self._region.terms(column, region_rows_of, 0)}
         if part.keep[block] > 0:
             column = np.asarray(part.matrix)[:, part.numbers.tolist().index(block)]
-            rows = self._rows_of(self._keep, measured.names + LATER_NAMES)
+            rows = self._rows_of(self._keep, measured.names, LATER_NAMES)
             found["keep"] = self._keep.terms(column, rows, 0)
         return found
 
