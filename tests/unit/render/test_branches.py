@@ -11,6 +11,7 @@ import fixture_format
 from declutter import native
 from declutter.decode import decode
 from declutter.parse import parse
+from declutter.render import branches, code, images, tree
 from declutter.render.document import build
 from declutter.render.nodes import Document
 from declutter.render.tree import look_around
@@ -28,6 +29,9 @@ EDGES = (
     "<p><script type='MATH/TeX'>x</script> b<p>c <script type='math/tex;mode=display'>y</script>",
     "<p>a <img class=latex alt='x_1' src=x.png> b <svg><a xlink:href='#n1'>1</a></svg>",
     "<p>a<sup><a href='#n1' id=r1>1</a></sup><p>b<ul><li id=n1>note <a href='#r1'>up</a></ul>",
+    "<pre><span class=line-number>1</span>a\n<button>copy</button><b> b</b><div></div>c</pre><p>d",
+    "<p>a<div class=ads><img src=a.jpg></div><p>b<figure><img src=c.jpg class=icon></figure><p>c",
+    "<p>a<nav><img src=a.jpg></nav><noscript class=ad><img src=b.jpg></noscript><p>c",
     "<table><tr><td>a<td>b<tr><td>c<td>d</table><pre><code>x\n y</code></pre><p>e \xa0\u2003 f",
 )
 
@@ -38,8 +42,17 @@ def by_both(html: str, step: int = 1) -> tuple[Document, Document]:
     kept = list(range(0, len(page.texts), step))
     fast = build(page, kept, "https://example.org/a")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(native, "tree", None)
+        without_compiled_reading(patch)
         return fast, build(page, kept, "https://example.org/a")
+
+
+def without_compiled_reading(patch: pytest.MonkeyPatch) -> None:
+    for module in (branches, code):
+        assert module._native() is not None
+        patch.setattr(module, "_native", lambda: None)
+    for module, name in ((tree, "around"), (images, "compiled")):
+        assert getattr(module, name) is not None
+        patch.setattr(module, name, None)
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name)
