@@ -7,15 +7,7 @@ cdef extern from "Python.h":
     int PyUnicode_KIND(object)
     const void* PyUnicode_DATA(object)
 
-cdef extern from *:
-    """
-    #if defined(__GNUC__)
-    #define ASK_EARLY(address) __builtin_prefetch(address)
-    #else
-    #define ASK_EARLY(address) ((void)(address))
-    #endif
-    """
-    void ASK_EARLY(const void* address) noexcept
+include "ahead.pxi"
 
 ctypedef fused unit_t:  # of a text in memory
     uint8_t

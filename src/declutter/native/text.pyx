@@ -13,15 +13,7 @@ cdef extern from "Python.h":
     str PyUnicode_FromKindAndData(int, const void*, Py_ssize_t)
     Py_UCS4 Py_UNICODE_TOLOWER(Py_UCS4)
 
-cdef extern from *:
-    """
-    #if defined(__GNUC__)
-    #define ASK_EARLY(address) __builtin_prefetch(address)
-    #else
-    #define ASK_EARLY(address) ((void)(address))
-    #endif
-    """
-    void ASK_EARLY(const void* address) noexcept
+include "ahead.pxi"
 
 ctypedef fused unit_t:  # of a text in memory
     uint8_t
