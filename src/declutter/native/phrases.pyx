@@ -7,6 +7,8 @@ cdef extern from "Python.h":
     int PyUnicode_KIND(object)
     const void* PyUnicode_DATA(object)
 
+include "ahead.pxi"
+
 ctypedef fused unit_t:  # of a text in memory
     uint8_t
     uint16_t
@@ -20,6 +22,7 @@ cdef enum:
     _OPENINGS = 1 << 16
     _BEGINNINGS = 1 << 16
     _SPACED = 0x0E00  # from here on scripts may have no spaces, see there
+    _AHEAD = 6  # openings
     _AT_START = 1
     _AT_END = 2
 
@@ -193,7 +196,7 @@ cdef class PhraseTable:
             raise ValueError("one row for each list, one column for each text")
         for text in texts:
             longest = max(longest, len(text))
-        starts = <int32_t*>malloc((longest + 1) * sizeof(int32_t))
+        starts = <int32_t*>malloc((2 * longest + 2) * sizeof(int32_t))
         if starts == NULL:
             raise MemoryError
         try:
@@ -219,7 +222,8 @@ cdef class PhraseTable:
         self, str text, const unit_t* units, float words, int32_t* starts, double[::1] shares
     ) except -1:
         """Add the shares of one text; returns whether there was a phrase."""
-        cdef Py_ssize_t end = len(text), at, stop, count = 0, i
+        cdef Py_ssize_t end = len(text), at, stop, count = 0, left, i
+        cdef int32_t* slots = starts + end + 1
         cdef int32_t place, letter
         cdef const Phrase* phrase
         cdef uint64_t slot
@@ -235,14 +239,24 @@ cdef class PhraseTable:
                 may_open = 1 if units[at] > 255 else self._first[units[at] & 255]
                 count += may_open & ~(in_word & was_in_word)
             was_in_word = in_word
-        for i in range(count):
+        left, count = count, 0
+        for i in range(left):
             at = starts[i]
             slot = self._beginning(units, at, end)
-            if not self._begin_so[slot >> 3] >> (slot & 7) & 1:
-                continue
+            starts[count] = <int32_t>at
+            count += self._begin_so[slot >> 3] >> (slot & 7) & 1
+        left, count = count, 0
+        for i in range(left):
+            at = starts[i]
             slot = self._opening(units, at, end)
-            if not self._opens[slot >> 3] >> (slot & 7) & 1:
-                continue
+            starts[count] = <int32_t>at
+            slots[count] = <int32_t>slot
+            ASK_EARLY(&self._bucket[slot])  # this table is too large for the first caches
+            count += self._opens[slot >> 3] >> (slot & 7) & 1
+        for i in range(count):
+            if i + _AHEAD < count:
+                ASK_EARLY(&self._phrases[self._bucket[slots[i + _AHEAD]]])
+            at, slot = starts[i], slots[i]
             for place in range(self._bucket[slot], self._bucket[slot + 1]):
                 phrase = &self._phrases[place]
                 stop = at + phrase.size

@@ -13,15 +13,7 @@ cdef extern from "Python.h":
     str PyUnicode_FromKindAndData(int, const void*, Py_ssize_t)
     Py_UCS4 Py_UNICODE_TOLOWER(Py_UCS4)
 
-cdef extern from *:
-    """
-    #if defined(__GNUC__)
-    #define ASK_EARLY(address) __builtin_prefetch(address)
-    #else
-    #define ASK_EARLY(address) ((void)(address))
-    #endif
-    """
-    void ASK_EARLY(const void* address) noexcept
+include "ahead.pxi"
 
 ctypedef fused unit_t:  # of a text in memory
     uint8_t
@@ -34,7 +26,7 @@ cdef uint64_t _OFFSET = 0xCBF29CE484222325
 cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
 cdef enum:
     _GROUPS = 6  # columns of a word table, at most: see `scoring.words`
-    _AHEAD = 8  # words
+    _AHEAD = 24  # words
     _SEEN = 512  # places for the known words of one text
 
 cdef uint8_t _in_word[256]
@@ -179,20 +171,19 @@ def has_unspaced(str text):
 
 
 cdef struct Word:
-    uint64_t code  # 0: nobody is here
-    int32_t number
+    uint32_t code  # the lower half; the place tells of the upper one. 0: nobody is here
     int8_t weights[_GROUPS]
 
 
 cdef class WordSums:
     """Sums of word weights per text: the hot part of `scoring.words.WordTable`.
 
-    A word stands beside its weights, so that looking it up costs one miss of the caches.
+    A word stands beside its weights, so that looking it up costs one miss of the caches at most.
     """
 
     cdef Word* _words
     cdef uint64_t _mask
-    cdef Py_ssize_t _groups, _count
+    cdef Py_ssize_t _groups
 
     def __cinit__(self):
         self._words = NULL
@@ -211,19 +202,18 @@ cdef class WordSums:
         cdef Py_ssize_t row, group
         if codes.shape[0] != weights.shape[0] or weights.shape[1] > _GROUPS:
             raise ValueError("a word table needs weights for each of its words, and words alone")
-        self._count, self._groups = codes.shape[0], weights.shape[1]
-        while size < <uint64_t>(3 * self._count + 1):
+        self._groups = weights.shape[1]
+        while size < <uint64_t>(2 * codes.shape[0] + 1):
             size *= 2
         free(self._words)
         self._words = <Word*>calloc(size, sizeof(Word))
         if self._words == NULL:
             raise MemoryError
         self._mask = size - 1
-        for row in range(self._count):
+        for row in range(codes.shape[0]):
             key = <uint64_t>codes[row]
             slot = self._slot(key)
-            self._words[slot].code = key
-            self._words[slot].number = <int32_t>row
+            self._words[slot].code = <uint32_t>key
             for group in range(self._groups):
                 if not -128 <= weights[row, group] <= 127:
                     raise ValueError("a weight of a word is out of range")
@@ -232,7 +222,7 @@ cdef class WordSums:
     cdef inline uint64_t _slot(self, uint64_t key) noexcept:
         """Where a word is, or would be."""
         cdef uint64_t slot = key >> 32 & self._mask
-        while self._words[slot].code and self._words[slot].code != key:
+        while self._words[slot].code and self._words[slot].code != <uint32_t>key:
             slot = slot + 1 & self._mask
         return slot
 
@@ -244,8 +234,8 @@ cdef class WordSums:
         cdef Py_ssize_t n = ends.shape[0], i, at, ahead, stop, begin = 0, group
         out_array = floats(self._groups, n)
         cdef float[:, ::1] out = out_array
-        cdef int32_t seen[_SEEN]  # words of this text, by their numbers counted from 1
-        cdef int32_t place
+        cdef uint32_t seen[_SEEN]  # words of this text, by their places counted from 1
+        cdef uint64_t slot, place
         cdef int64_t sums[_GROUPS]
         cdef const Word* word
         for i in range(min(<Py_ssize_t>_AHEAD, codes.shape[0])):
@@ -265,15 +255,16 @@ cdef class WordSums:
                 if ahead >= stop:
                     ahead = min(ahead + ends[i] - stop, codes.shape[0] - 1)
                 ASK_EARLY(self._words + (<uint64_t>codes[ahead] >> 32 & self._mask))
-                word = self._words + self._slot(<uint64_t>codes[at])
+                slot = self._slot(<uint64_t>codes[at])
+                word = self._words + slot
                 if not word.code:
                     continue
-                place = word.number & _SEEN - 1
-                while seen[place] and seen[place] != word.number + 1:
+                place = slot & _SEEN - 1
+                while seen[place] and seen[place] != slot + 1:
                     place = place + 1 & _SEEN - 1
                 if seen[place]:
                     continue
-                seen[place] = word.number + 1
+                seen[place] = <uint32_t>(slot + 1)
                 for group in range(_GROUPS):
                     sums[group] += word.weights[group]
             for group in range(self._groups):

@@ -25,6 +25,8 @@ from selectolax.lexbor import LexborHTMLParser
 from declutter import markup
 from declutter.cut import ACTIONS, _action
 
+include "ahead.pxi"
+
 cdef enum:
     _TAGS = 256  # as in `declutter.cut`
     # Places of the caches: what falls on the same one takes it over.
@@ -328,6 +330,8 @@ cdef class _Walk:
         cdef int64_t told[_ITEM_KIND + 1]  # by attribute: of one that stands there twice the last
         cdef bint is_told = False, has_item = False
         while attribute != NULL:
+            ASK_EARLY(attribute.next)
+            ASK_EARLY(attribute.value)
             kind = self.kind(attribute)
             if kind >= _HIDDEN or kind == _CLASS or kind == _ID:
                 value = attribute.value
@@ -404,6 +408,9 @@ cdef class _Walk:
         while True:
             child = NULL
             action = _SKIP
+            ASK_EARLY(node.next)
+            if node.first_child != NULL:
+                ASK_EARLY(node.first_child)
             if node.name == _text_id:
                 text = &(<CharacterData*>node).text
                 if node.kind != TEXT or text.data == NULL:

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define LANES 64
+#define AHEAD 8 /* questions */
 
 typedef struct {
     const float *matrix;  /* a row a feature */
@@ -114,6 +115,12 @@ __attribute__((target("avx512f,avx512bw"))) static void evaluate_avx512(
         const float *feature = forest->matrix + forest->rows[question] * forest->columns + low;
         const __m512 border = _mm512_set1_ps(forest->borders[question]);
         uint64_t reply = 0;
+        if (question + AHEAD < forest->questions) { /* rows lie far apart */
+            const float *later =
+                forest->matrix + forest->rows[question + AHEAD] * forest->columns + low;
+            for (int at = 0; at < width; at += 16)
+                _mm_prefetch((const char *)(later + at), _MM_HINT_T0);
+        }
         if (width == LANES) {
             const __mmask16 a = _mm512_cmp_ps_mask(_mm512_loadu_ps(feature), border, _CMP_GT_OQ);
             const __mmask16 b =
