@@ -10,21 +10,22 @@ from importlib import import_module
 from typing import Any
 
 
-def _compiled(name: str) -> Any:
+def compiled(name: str) -> Any:
+    """A module of this package that is only needed for some outputs; None if it is not there."""
     try:
         return import_module(f"{__name__}.{name}")
     except ImportError:
         return None
 
 
-decide: Any = _compiled("decide")
-marks: Any = _compiled("marks")
-measure: Any = _compiled("measure")
-phrases: Any = _compiled("phrases")
-remarks: Any = _compiled("remarks")
-shingles: Any = _compiled("shingles")
-tags: Any = _compiled("tags")
-text: Any = _compiled("text")
-tree: Any = _compiled("tree")
-trees: Any = _compiled("trees")
-utf8: Any = _compiled("utf8")
+decide: Any = compiled("decide")
+marks: Any = compiled("marks")
+measure: Any = compiled("measure")
+phrases: Any = compiled("phrases")
+remarks: Any = compiled("remarks")
+shingles: Any = compiled("shingles")
+tags: Any = compiled("tags")
+text: Any = compiled("text")
+tree: Any = compiled("tree")
+trees: Any = compiled("trees")
+utf8: Any = compiled("utf8")

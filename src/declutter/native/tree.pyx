@@ -27,20 +27,6 @@ from declutter.cut import ACTIONS, _action
 
 include "ahead.pxi"
 
-cdef enum:  # kinds of attributes
-    _OTHER = 0
-    _CLASS = 1
-    _ID = 2
-    _HREF = 3
-    _NAME = 4
-    _CONTENT = 5
-    _REL = 6
-    _HIDDEN = 7  # from here on of meaning for a block
-    _ARIA_HIDDEN = 8
-    _STYLE = 9  # from here on `markup.attribute_flags` is asked
-    _ITEM_NAME = 11
-    _PROPERTY = 12  # counts where there is none of the former
-    _ITEM_KIND = 13
 cdef enum:
     _TAGS = 256  # as in `declutter.cut`
     # Places of the caches: what falls on the same one takes it over.
@@ -77,8 +63,7 @@ cdef uint64_t _PRIME = 0x100000001B3  # FNV-1a: Fowler, Noll, Vo (1991)
 
 cdef size_t _text_id = 0  # of text nodes
 cdef size_t _meta_id = 0, _title_id = 0, _link_id = 0
-cdef int _view_word = -1  # where a LexborNode keeps the address of its node, in words
-cdef int _built_in_kinds[BUILT_IN]  # by attribute id
+_view_word = -1
 HOLDS = None  # outcome of `layout_holds`, None before the first page
 
 include "tree_space.pxi"
@@ -129,6 +114,24 @@ cdef object _value(String* value):
     if value == NULL or value.data == NULL:
         return None
     return PyUnicode_DecodeUTF8(<const char*>value.data, value.length, "replace")
+
+
+cdef String* _built_in_value(Node* node, int wanted) noexcept:
+    """Value of an element's attribute of a kind with a built-in name, NULL if there is none."""
+    cdef Attribute* attribute
+    cdef String* value = NULL
+    cdef size_t identity
+    if node.kind != ELEMENT:
+        return NULL
+    attribute = (<Element*>node).first_attribute
+    while attribute != NULL:
+        identity = attribute.full_name if attribute.full_name else attribute.node.name
+        if identity < BUILT_IN and _built_in_kinds[identity] == wanted:
+            value = attribute.value
+            if value != NULL and value.data == NULL:
+                value = NULL
+        attribute = attribute.next
+    return value
 
 
 cdef bint _says_none(String* style) noexcept:
@@ -567,6 +570,16 @@ cdef class _Walk:
         return 0
 
 
+cdef bint holds():
+    """Whether trees are read by their fields."""
+    return bool(HOLDS)
+
+
+cdef bint readable(root):
+    """Whether a branch that is not empty can be read by its fields."""
+    return bool(HOLDS) and root.child is not None
+
+
 def cut(root, page, list without_script, dict actions):
     """As `declutter.cut.cut`. Returns: whether it was done; else nothing was noted."""
     global HOLDS
@@ -607,4 +620,3 @@ include "tree_parts.pxi"
 include "tree_look.pxi"
 include "tree_places.pxi"
 include "tree_dates.pxi"
-include "tree_branches.pxi"

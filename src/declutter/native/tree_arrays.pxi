@@ -1,11 +1,5 @@
 # Growing arrays of structs, and their fields as lists. Part of tree.pyx.
 
-cdef struct _Array:
-    char* data
-    size_t size  # in bytes
-    size_t room
-
-
 cdef int _reserve(_Array* array, size_t more) except -1:
     cdef size_t room
     cdef char* data
@@ -75,9 +69,6 @@ cdef object _view(object root, Node* node):
 cdef class Nodes:
     """Nodes of a tree: a view of one is made when it is asked for."""
 
-    cdef object root  # keeps the tree; its child gives the views
-    cdef _Array nodes
-
     def __dealloc__(self):
         free(self.nodes.data)
 
@@ -102,7 +93,7 @@ cdef class Nodes:
             raise IndexError("no such node")
         return _view(self.root, (<Node**>self.nodes.data)[at])
 
-    cpdef extend(self, Nodes more):
+    def extend(self, Nodes more):
         """Put those of the same tree behind."""
         _add(&self.nodes, more.nodes.data, more.nodes.size)
 

@@ -17,6 +17,8 @@ _UNSAFE: Final = re.compile(r"[\x00-\x20\x7f-\xa0<>\"\\^`{|}\s\ud800-\udfff]")
 _PLAIN: Final = re.compile(
     r"#[\w%.:~-]+|/(?![/?#])[\w%.~/:@,+!()=-]*(?:\?[\w%.~/:@,+!()=&*-]+)?(?:#[\w%.:~-]+)?", re.ASCII
 )
+# Most addresses: nothing is to be done with them. No brackets: others may stumble over those.
+_CLEAN: Final = re.compile(r"https?://[\w%.~/:?#@!$&'()*+,;=-]+", re.ASCII)
 _CONTROLS: Final = "".join(map(chr, range(0x21)))
 
 
@@ -42,6 +44,8 @@ def image_address(src: str | None, base: str | None) -> str | None:
 def _address(value: str | None, base: str | None, allowed: frozenset[str]) -> str | None:
     if not value:
         return None
+    if _CLEAN.fullmatch(value):
+        return value
     value = _IGNORED.sub("", value.strip(_CONTROLS)).strip()
     if not value:
         return None
@@ -52,6 +56,8 @@ def _address(value: str | None, base: str | None, allowed: frozenset[str]) -> st
         joined = _join(base, value)
         if joined is None:
             return None
+        if _CLEAN.fullmatch(joined):
+            return joined
         value = joined
         scheme = _scheme(value)
     if scheme is not None and (scheme not in allowed or not _is_whole(value)):

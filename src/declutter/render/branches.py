@@ -5,11 +5,11 @@ Compiled where a compiler was at hand when declutter was installed; this source 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from declutter import native
 from declutter.markup import ANCHOR, BLOCK, BREAK, IMAGE, NO_SCRIPT, PLAIN, SKIP, TAGS
-from declutter.render.code import is_line_box
 from declutter.render.images import stands_in
 from declutter.render.inline import MARKS, Piece
 from declutter.render.nodes import LineBreak
@@ -18,6 +18,7 @@ from declutter.walk import Walked
 if TYPE_CHECKING:
     from declutter.render.document import Builder
 
+Branches: TypeAlias = tuple[dict[int, int], dict[int, Any], dict[int, int]]
 _TEXT = -1  # no action of the walk
 _BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
 # By the parser's tag id: action, marks on text, name.
@@ -33,12 +34,24 @@ def _kind(node: Any, tag_id: int) -> tuple[int, int, str]:
     return kind
 
 
-def find(page: Walked, kept: list[int]) -> tuple[dict[int, int], dict[int, Any]]:
+@lru_cache(maxsize=1)
+def _native() -> Any:
+    """Imports this module itself, so not before it is needed."""
+    return native.compiled("branches") if native.tree is not None else None
+
+
+def find(page: Walked, kept: list[int]) -> Branches:
     """The branches of the tree that hold kept blocks.
 
     Returns:
-        Identity of each node -> its element, -1 if it is none; and element -> node.
+        Identity of each node -> its element, -1 if it is none; element -> node; identity of the
+        first text of each block in those branches -> its number.
     """
+    fast = _native()
+    if fast is not None:
+        done: Branches | None = fast.find(page, kept)
+        if done is not None:
+            return done
     live: dict[int, int] = {}
     nodes: dict[int, Any] = {}
     starts, owners, parents = page.starts, page.owners, page.parents
@@ -62,15 +75,19 @@ def find(page: Walked, kept: list[int]) -> tuple[dict[int, int], dict[int, Any]]
             else:
                 live[identity] = -1
             node = node.parent
-    return live, nodes
+    first_texts = {
+        node.mem_id: block
+        for block, (node, owner) in enumerate(zip(starts, owners, strict=True))
+        if owner in nodes
+    }
+    return live, nodes, first_texts
 
 
 def read(builder: Builder, root: Any) -> list[Any]:
     """Read a branch; return the ones that the walk read after all others (`<noscript>`)."""
-    if native.tree is not None:
-        done: list[Any] | None = native.tree.read_branches(
-            builder, root, _KINDS, _kind, LineBreak, stands_in, is_line_box
-        )
+    fast = _native()
+    if fast is not None:
+        done: list[Any] | None = fast.read(builder, root)
         if done is not None:
             return done
     live, starts, is_kept = builder.live, builder.starts, builder.is_kept

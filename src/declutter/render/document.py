@@ -1,3 +1,4 @@
+# cython: boundscheck=True, wraparound=True
 """Build the document model from the blocks that the verdicts keep.
 
 The only reader of the tree behind the walk. One pass, depth first with a stack of its own, goes
@@ -36,6 +37,8 @@ from declutter.render.tree import look_around, text_of
 from declutter.walk import Walked
 
 _State: TypeAlias = tuple[int, str | None, int]  # marks, link, element
+_HEADING: Final = FLAG["heading"]
+_FIGURE: Final = FLAG["figure"]
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -69,16 +72,12 @@ class Builder:
         self, page: Walked, kept: list[int], url: str | None, without: Collection[int]
     ) -> None:
         self.page = page
+        self._owners, self._own_flags, self._parents = page.owners, page.own_flags, page.parents
         self.kept = kept
         base = page.head.css_first("base[href]") if page.head is not None else None
         self.base = base_of(base.attributes.get("href") if base is not None else None, url)
         self.document = Document(language=page.language)
-        self.live, self.nodes = branches.find(page, kept)
-        self.starts = {  # of the blocks in those branches: no other is met
-            node.mem_id: block
-            for block, (node, owner) in enumerate(zip(page.starts, page.owners, strict=True))
-            if owner in self.nodes
-        }
+        self.live, self.nodes, self.starts = branches.find(page, kept)
         self.is_kept = frozenset(kept)
         self.forms = forms_of(page, kept)
         self.nesting = Nesting(page, self.nodes, data_tables(page, kept, self.forms), self.document)
@@ -88,7 +87,7 @@ class Builder:
         # All that is looked for stands around kept blocks: a search of the page costs more.
         within = self.nodes.get(self.images.within, self.root)
         pictures, links, may_have_formulas = look_around(within)
-        self.images.look_in(pictures)
+        self.images.look_in(pictures, self.live)
         self.has_formulas = page.has_formulas or (
             may_have_formulas
             and (
@@ -98,7 +97,7 @@ class Builder:
         )
         self.formulas = formulas.Reader()
         self.has_tex = (
-            any(map(formulas.may_be_written, map(page.texts.__getitem__, kept)))
+            formulas.may_be_written(map(page.texts.__getitem__, kept))
             and self.root.css_first(formulas.RENDERERS) is not None
         )
         self.notes = footnotes.find(page, within, links, self.live, without)
@@ -109,7 +108,8 @@ class Builder:
         self.pieces: list[Piece] | None = None
         # Images and formulas of the element that is being read, without text in front of them.
         self.waiting: list[tuple[Any, _State]] = []
-        self.open: tuple[list[Node] | None, Any] = (None, None)
+        self._open_holder: list[Node] | None = None
+        self._open_leaf: Any = None
 
     def build(self) -> Document:
         waiting = [self.root]
@@ -133,7 +133,7 @@ class Builder:
     def begin(self, block: int) -> None:
         """Make the node of a block; its content follows when all of it has been read."""
         self.pieces = self._beside() if self.waiting else []
-        owner = self.page.owners[block]
+        owner = self._owners[block]
         if self.forms[block] == "heading":
             leaf: Heading | Paragraph = Heading(self._level(owner), [], block)
         else:
@@ -145,20 +145,20 @@ class Builder:
                 element = self.nesting.table_element
                 grid = self.grids[id(holder)] = Grid(holder, self.nodes[element])
             cell = self.nesting.cell(owner)
-            self.open = (None, (grid, self.nodes[cell].mem_id, block))
+            self._open_holder, self._open_leaf = None, (grid, self.nodes[cell].mem_id, block)
             return
         if self.forms[block] != "caption" or not self.images.take_caption(
             leaf, self._figure(owner), holder
         ):
             holder.append(leaf)
-        self.open = (holder, leaf)
+        self._open_holder, self._open_leaf = holder, leaf
 
     def close(self) -> None:
         pieces = self.pieces
         if pieces is None:
             return
         self.pieces = None
-        holder, leaf = self.open
+        holder, leaf = self._open_holder, self._open_leaf
         if holder is None:
             grid, cell, block = leaf
             grid.add(cell, self._inline(pieces), block)
@@ -292,20 +292,19 @@ class Builder:
                 self.images.put(figure, key, holder)
 
     def _level(self, owner: int) -> int:
-        page = self.page
-        while owner >= 0 and not page.own_flags[owner] & FLAG["heading"]:
-            owner = page.parents[owner]
+        while owner >= 0 and not self._own_flags[owner] & _HEADING:
+            owner = self._parents[owner]
         node = self.nodes[owner]
+        name = node.tag
+        if name in _HEADINGS:
+            return _HEADINGS[name]
         level = node.attributes.get("aria-level") or ""
-        if node.tag in _HEADINGS:
-            return _HEADINGS[node.tag]
         return min(int(level), 6) if level.isdecimal() and level != "0" else 2
 
     def _figure(self, owner: int) -> int:
         """Identity of the figure around a caption."""
-        page = self.page
-        while owner >= 0 and not page.own_flags[owner] & FLAG["figure"]:
-            owner = page.parents[owner]
+        while owner >= 0 and not self._own_flags[owner] & _FIGURE:
+            owner = self._parents[owner]
         return int(self.nodes[owner].mem_id) if owner >= 0 else 0
 
     def _drop_rules_at_the_end(self) -> None:

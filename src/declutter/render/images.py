@@ -1,15 +1,18 @@
+# cython: boundscheck=True, wraparound=True
 """Images in and between kept blocks: which belong to the text, and what they really load."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 from declutter.markup import FLAG
 from declutter.render.addresses import image_address
 from declutter.render.nodes import Figure, Heading, Image, Node, Paragraph
-from declutter.render.tree import images_in, is_blank
+from declutter.render.tree import around as compiled
+from declutter.render.tree import images_in, is_blank, names_of
 from declutter.walk import Walked
 
 _LAZY: Final = (
@@ -37,21 +40,25 @@ _MOST: Final = 200  # images read per branch
 _CANDIDATE: Final = re.compile(r"([^\s,]\S*)(?:\s+([\d.]+)([wxh])(?=[\s,]|$))?")
 
 
+_FIGURE, _IS_FURNITURE, _OUT = 1, 2, 4  # of an element: what it means for the images in it
+
 Attributes: TypeAlias = dict[str, str | None]
+# Of an element around an image: identity of the element around it, 0 if none; the bits above.
+Place: TypeAlias = tuple[int, int]
 
 
 class Images:
     """Finds the images that stand between the kept blocks.
 
     Attributes:
-        around: identities of the elements that hold images.
+        around: identity of each element that holds images -> its place.
         within: element that holds all kept blocks: the innermost one, or the article around it.
     """
 
     def __init__(self, page: Walked, base: str | None, kept: list[int]) -> None:
         self._base = base
-        self.around: set[int] = set()
-        self._furniture: dict[int, bool] = {}  # by identity of the element
+        self.around: dict[int, Place] = {}
+        self._live: Collection[int] = ()
         element = page.owners[kept[0]]
         while page.parents[element] >= 0 and page.end[element] <= kept[-1]:
             element = page.parents[element]
@@ -64,14 +71,14 @@ class Images:
         self._last: tuple[Figure, int, list[Node]] | None = None
         self._captions: tuple[Paragraph, int, list[Node]] | None = None
 
-    def look_in(self, images: list[Any]) -> None:
-        """Note which elements hold images: asked of every branch, found out once."""
-        around = self.around
-        for image in images:
-            above = image.parent
-            while above is not None and (identity := above.mem_id) not in around:
-                around.add(identity)
-                above = above.parent
+    def look_in(self, images: list[Any], live: Collection[int]) -> None:
+        """Note which elements hold images: asked of every branch, found out once.
+
+        Args:
+            live: identities of elements that hold kept blocks: nothing excludes what is in them.
+        """
+        self._live = live
+        _look_above(images, self.around, live)
 
     def may_stand(self, element: int) -> bool:
         """Whether an element that holds kept blocks lies inside the article."""
@@ -87,10 +94,10 @@ class Images:
 
     def find(self, node: Any, tag: str, href: str | None) -> list[tuple[Figure, int]]:
         """Figures of a branch that holds no kept block; each with the identity of its element."""
-        if tag != "img" and node.mem_id not in self.around:
-            return []
-        if self._is_furniture(node):
-            return []
+        if tag != "img":
+            place = self.around.get(node.mem_id)
+            if place is None or place[1] & _IS_FURNITURE:
+                return []
         nodes = [node] if tag == "img" else images_in(node)[:_MOST]
         found: list[tuple[Figure, int]] = []
         may_hold: bool | None = True if tag == "img" else None  # not looked at yet
@@ -139,42 +146,62 @@ class Images:
             self._captions = (leaf, key, holder)
         return False
 
-    def _is_furniture(self, node: Any) -> bool:
-        identity = node.mem_id
-        known = self._furniture.get(identity)
-        if known is None:
-            attributes = node.attributes
-            classes, name = attributes.get("class"), attributes.get("id")
-            known = bool(
-                (classes and _names_furniture(classes)) or (name and _names_furniture(name))
-            )
-            self._furniture[identity] = known
-        return known
-
     def _around(self, image: Any, root: Any) -> tuple[int, bool]:
         """Identity of the figure around an image (0 if none), and whether it may be content."""
-        key = 0
-        node, last = image, root.mem_id
-        while node is not None:
-            tag = node.tag
-            if tag == "figure" and not key:
-                key = int(node.mem_id)
-            if tag in _NEVER_SHOWN or self._is_furniture(node):
-                in_noscript = tag == "noscript" and not stands_in(node)
-                if not in_noscript:
-                    return key, False
-            if node.mem_id == last:
-                break
-            node = node.parent
+        if _kind("img", image) & _OUT:
+            return 0, False
+        if image.parent is None:
+            return 0, True
+        around = self.around
+        above = image.parent.mem_id
+        if above not in around:
+            self.look_in([image], self._live)
+        key, at, last = 0, image.mem_id, root.mem_id
+        while at != last:
+            at = above
+            above, kind = around[at]
+            if kind & _FIGURE and not key:
+                key = at
+            if kind & _OUT:
+                return key, False
         # A figure whose caption is kept is a branch of its own: it lies above the root.
-        above = root.parent
         for _ in range(3):
-            if key or above is None:
+            if key or not above:
                 break
-            if above.tag == "figure":
-                key = int(above.mem_id)
-            above = above.parent
+            at = above
+            above, kind = around[at]
+            if kind & _FIGURE:
+                key = at
         return key, True
+
+
+def _look_above(images: list[Any], around: dict[int, Place], live: Collection[int]) -> None:
+    if compiled is not None and compiled.look_above(
+        images, around, live, _kind_by, stands_in, _FIGURE
+    ):
+        return
+    for image in images:
+        node = image.parent
+        while node is not None and (identity := node.mem_id) not in around:
+            above = node.parent
+            tag = node.tag
+            kind = _FIGURE * (tag == "figure") if identity in live else _kind(tag, node)
+            around[identity] = (0 if above is None else above.mem_id, kind)
+            node = above
+
+
+def _kind(tag: str | None, node: Any) -> int:
+    """What an element means for the images in it."""
+    if tag == "noscript" and not stands_in(node):  # what a script would show is inside
+        return 0
+    return _kind_by(tag, *names_of(node))
+
+
+@lru_cache(maxsize=1 << 12)
+def _kind_by(tag: str | None, classes: str | None, name: str | None) -> int:
+    is_furniture = any(names and _FURNITURE.search(names) for names in (classes, name))
+    is_out = is_furniture or tag in _NEVER_SHOWN
+    return _FIGURE * (tag == "figure") | _IS_FURNITURE * is_furniture | _OUT * is_out
 
 
 def _is_bare_or_lead(node: Any) -> bool:
@@ -243,11 +270,6 @@ def _is_dot(attributes: Attributes) -> bool:
 def _is_small(attributes: Attributes) -> bool:
     sizes = [_number(attributes.get(name)) for name in ("width", "height")]
     return any(size is not None and size < _SMALLEST for size in sizes)
-
-
-@lru_cache(maxsize=1 << 12)
-def _names_furniture(names: str) -> bool:
-    return _FURNITURE.search(names) is not None
 
 
 def stands_in(noscript: Any) -> bool:

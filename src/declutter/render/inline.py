@@ -7,8 +7,9 @@ once per kind. White space is collapsed as the walk does it.
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
+from declutter import native
 from declutter.render.nodes import (
     BackLink,
     Code,
@@ -52,12 +53,22 @@ _WRAPPERS: Final = (
     (SUPERSCRIPT, Superscript),
     (SUBSCRIPT, Subscript),
 )
+_KINDS: Final[dict[int, Any]] = dict(_WRAPPERS)
 _LINK: Final = 1 << 6
+_NOT_CODE: Final = ~CODE
 
 Object: TypeAlias = Image | Formula | NoteReference | BackLink | LineBreak
 # What stands in a block one after the other: (text or object, marks, href).
 Piece: TypeAlias = tuple[str | Object, int, str | None]
 _Leaf: TypeAlias = tuple[Inline, int, str | None]
+
+
+def _collapsed(text: str) -> str:
+    return " ".join(text.split())
+
+
+_lines: Any = native.compiled("lines")
+collapsed: Any = _collapsed if _lines is None else _lines.collapsed
 
 
 def inline(pieces: list[Piece]) -> list[Inline]:
@@ -68,7 +79,7 @@ def inline(pieces: list[Piece]) -> list[Inline]:
             break
         plain.append(value)
     else:  # most blocks: nothing but words
-        text = " ".join("".join(plain).split())
+        text = collapsed(plain[0] if len(plain) == 1 else "".join(plain))
         return [Text(text)] if text else []
     leaves = _leaves(pieces)
     return _nest(leaves, 0, len(leaves), 0)
@@ -79,29 +90,29 @@ def _leaves(pieces: list[Piece]) -> list[_Leaf]:
     space = False  # one is due before the next word
     for value, marks, href in pieces:
         if isinstance(value, str):
-            words = value.split()
-            if not words:
+            text = collapsed(value)
+            if not text:
                 space = True
                 continue
             before = found[-1] if found else None
             due = (space or value[0].isspace()) and not _at_start(before)
             space = value[-1].isspace()
-            _add_text(found, " ".join(words), due, marks, href)
+            _add_text(found, text, due, marks, href)
         elif isinstance(value, LineBreak):
             if found and not isinstance(found[-1][0], LineBreak):
                 found.append((value, marks, href))
             space = False
         else:
             if space and not _at_start(found[-1] if found else None):
-                _add_space(found, marks & ~CODE, href)
+                _add_space(found, marks & _NOT_CODE, href)
             space = False
-            found.append((value, marks & ~CODE, href))
+            found.append((value, marks & _NOT_CODE, href))
     while found and isinstance(found[-1][0], LineBreak):
         found.pop()
     for i, (leaf, _, _) in enumerate(found):
         if isinstance(leaf, LineBreak):  # marked only as both its neighbours are
             (_, left, link), (_, right, other) = found[i - 1], found[i + 1]
-            found[i] = (leaf, left & right & ~CODE, link if link == other else None)
+            found[i] = (leaf, left & right & _NOT_CODE, link if link == other else None)
     return found
 
 
@@ -128,7 +139,7 @@ def _add_text(found: list[_Leaf], text: str, due: bool, marks: int, href: str | 
 def _add_space(found: list[_Leaf], marks: int, href: str | None) -> None:
     """Add a space, marked only as both its neighbours are: no mark begins or ends with one."""
     last, last_marks, last_href = found[-1]
-    common = last_marks & marks & ~CODE
+    common = last_marks & marks & _NOT_CODE
     shared = href if href == last_href else None
     if isinstance(last, Text) and last_marks == common and last_href == shared:
         last.text += " "
@@ -151,7 +162,7 @@ def _nest(leaves: list[_Leaf], start: int, stop: int, used: int) -> list[Inline]
             longest, wrapper = i + 1, _LINK
             while longest < stop and leaves[longest][2] == href:
                 longest += 1
-        open_marks = marks & ~used & ~CODE
+        open_marks = marks & ~used & _NOT_CODE
         if open_marks:
             for mark, _ in _WRAPPERS:
                 if open_marks & mark:
@@ -168,7 +179,6 @@ def _nest(leaves: list[_Leaf], start: int, stop: int, used: int) -> list[Inline]
         if wrapper == _LINK:
             found.append(Link(href or "", children))
         else:
-            kind = next(kind for mark, kind in _WRAPPERS if mark == wrapper)
-            found.append(kind(children))
+            found.append(_KINDS[wrapper](children))
         i = longest
     return found

@@ -1,3 +1,4 @@
+# cython: boundscheck=True, wraparound=True
 """Markdown: CommonMark with GitHub's tables, strike-through and footnotes, formulas in dollars.
 
 Nothing of the page's text is read as markup, and no address runs a script. Superscripts and

@@ -1,20 +1,18 @@
 # cython: boundscheck=True, wraparound=True
 """Inline Markdown: escapes, and emphasis only where every reader of CommonMark sees it.
 
-A line of nodes becomes a flat list of tokens (text, finished markup, delimiters). Delimiters that
-CommonMark's flanking rules would leave as literal asterisks are moved inside by the punctuation
-next to them, or left out: the words always come through.
+A line of nodes becomes a flat list of tokens (text, finished markup, delimiters). The words always
+come through, see `markdown_tokens.py` for the delimiters.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, Final
-from unicodedata import category
+from typing import Any, Final, NamedTuple
 
+from declutter import native
+from declutter.render.markdown_tokens import BREAK, CLOSE, DONE, OPEN, TEXT, Token, settle
 from declutter.render.nodes import (
     BackLink,
     Code,
@@ -32,9 +30,9 @@ from declutter.render.nodes import (
     Text,
 )
 
+_lines: Any = native.compiled("lines")
 HARD_BREAK: Final = "\\\n"
-_TEXT, _DONE, _OPEN, _CLOSE, _BREAK = range(5)
-_PASSES: Final = 4  # over the delimiters of a line; what is still in doubt then is left out
+_TEXT, _BREAK = TEXT, BREAK  # C integers where compiled
 
 # All begin with a character of one set: so the search skips what cannot be one.
 _MARKUP: Final = (
@@ -53,6 +51,7 @@ _LINE_START: Final = re.compile(
     re.MULTILINE,
 )
 _STARTS: Final = frozenset("#-+>=:|0123456789")  # with which that begins
+_MARKS: Final = re.compile(r"[\\`*\[\]<&_$~]")  # can be markup in the middle of a line
 _CLOSING_HASHES: Final = re.compile(r"(?<!#)(#+)\s*$")
 _BACKTICKS: Final = re.compile("`+")
 _DOLLARS: Final = re.compile(r"(?<!\\)\$([^$]*)(?<!\\)\$")
@@ -63,17 +62,14 @@ _TAGS: Final[dict[type, str]] = {Superscript: "sup", Subscript: "sub"}
 _SPANS: Final = frozenset((*_DELIMITERS, *_TAGS))
 
 
-@dataclass(slots=True)
-class _Token:
-    kind: int
-    text: str = ""
-    partner: _Token | None = None
-    out: bool = False  # of a delimiter: left out
-    code: str | None = None  # of a code span: what is in it
+def _may_hold_markup(text: str) -> bool:
+    return _MARKS.search(text) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+has_marks: Any = _may_hold_markup if _lines is None else _lines.has_marks
+
+
+class Style(NamedTuple):
     """What a place allows and the caller wants."""
 
     links: bool = True
@@ -86,23 +82,23 @@ class Style:
 @lru_cache(maxsize=64)
 def within(style: Style, place: str) -> Style:
     """The style inside a "link", "cell" or "heading"."""
-    return replace(style, **{f"in_{place}": True})
+    return style._replace(**{f"in_{place}": True})
 
 
 def line(children: list[Inline], style: Style) -> str:
     """Markdown of the inline content of one block."""
+    only = children[0] if len(children) == 1 else None
+    if isinstance(only, Text) and not has_marks(only.text):  # most lines
+        return _finished(only.text.strip(), style)
     dollars, tildes = _count(children)
     if style.in_cell:  # its blocks are one line together
         dollars, tildes = 2 * dollars, 2 * tildes
     special = _escaper(dollars, tildes)
-    only = children[0] if len(children) == 1 else None
-    if isinstance(only, Text):  # most lines
-        return _finished(_escaped(only.text, special).strip(), style)
     return _finished(_inline(children, style, special).strip(), style)
 
 
 def _escaped(text: str, special: re.Pattern[str]) -> str:
-    return special.sub(r"\\\g<0>", text) if special.search(text) else text  # quicker than sub
+    return special.sub(r"\\\g<0>", text) if has_marks(text) else text
 
 
 def _finished(text: str, style: Style) -> str:
@@ -141,9 +137,6 @@ def tex_source(tex: str) -> str:
 
 def _count(children: list[Inline]) -> tuple[int, int]:
     """Dollars and tildes of a line: one of either means nothing."""
-    only = children[0] if len(children) == 1 else None
-    if isinstance(only, Text):
-        return only.text.count("$"), only.text.count("~")
     dollars = tildes = 0
     waiting: list[Any] = list(children)
     while waiting:
@@ -184,33 +177,34 @@ def _escape_start(found: re.Match[str]) -> str:
 
 
 def _inline(children: list[Inline], style: Style, special: re.Pattern[str]) -> str:
-    tokens: list[_Token] = []
+    tokens: list[Token] = []
     _tokens(children, style, special, tokens)
-    _settle(tokens)
+    settle(tokens)
     return _written(tokens, style, special)
 
 
 def _tokens(
-    children: list[Inline], style: Style, special: re.Pattern[str], tokens: list[_Token]
+    children: list[Inline], style: Style, special: re.Pattern[str], tokens: list[Token]
 ) -> None:
     for node in children:
         kind = type(node)
         if isinstance(node, Text):
-            if tokens and tokens[-1].kind == _TEXT:
-                tokens[-1].text += node.text
+            last = tokens[-1] if tokens else None
+            if last is not None and last.kind == _TEXT:
+                last.text += node.text
             else:
-                tokens.append(_Token(_TEXT, node.text))
+                tokens.append(Token(TEXT, node.text))
         elif kind in _DELIMITERS:
-            opening = _Token(_OPEN, _DELIMITERS[kind])
-            closing = _Token(_CLOSE, _DELIMITERS[kind], opening)
+            opening = Token(OPEN, _DELIMITERS[kind])
+            closing = Token(CLOSE, _DELIMITERS[kind], opening)
             opening.partner = closing
             tokens.append(opening)
             _tokens(node.children, style, special, tokens)  # type: ignore[union-attr]
             tokens.append(closing)
         elif kind in _TAGS:
-            tokens.append(_Token(_DONE, f"<{_TAGS[kind]}>"))
+            tokens.append(Token(DONE, f"<{_TAGS[kind]}>"))
             _tokens(node.children, style, special, tokens)  # type: ignore[union-attr]
-            tokens.append(_Token(_DONE, f"</{_TAGS[kind]}>"))
+            tokens.append(Token(DONE, f"</{_TAGS[kind]}>"))
         elif isinstance(node, Link):
             if not style.links:
                 _tokens(node.children, style, special, tokens)
@@ -218,21 +212,21 @@ def _tokens(
             inner = _inline(node.children, within(style, "link"), special)
             if inner.strip():
                 inner = f"\\{inner}" if inner.startswith("^") else inner  # no footnote
-                tokens.append(_Token(_DONE, f"[{inner}]({address(node.href)})"))
+                tokens.append(Token(DONE, f"[{inner}]({address(node.href)})"))
         elif isinstance(node, Code):
             if style.in_link and "]:" in node.text:  # at a line's start it would define a link
-                tokens.append(_Token(_TEXT, node.text))
+                tokens.append(Token(TEXT, node.text))
             else:
-                tokens.append(_Token(_DONE, "`", code=node.text))
+                tokens.append(Token(DONE, "`", code=node.text))
         elif isinstance(node, Image):
             if style.images:
-                tokens.append(_Token(_DONE, image(node)))
+                tokens.append(Token(DONE, image(node)))
         elif isinstance(node, LineBreak):
-            tokens.append(_Token(_BREAK))
+            tokens.append(Token(BREAK))
         elif isinstance(node, Formula):
-            tokens.append(_Token(_DONE, _formula(node, style)))
+            tokens.append(Token(DONE, _formula(node, style)))
         elif isinstance(node, NoteReference):
-            tokens.append(_Token(_DONE, f"[^{node.label}]"))
+            tokens.append(Token(DONE, f"[^{node.label}]"))
         elif isinstance(node, BackLink):
             continue
 
@@ -256,155 +250,15 @@ def _formula(node: Formula, style: Style) -> str:
     return f"{mark}{tex}{mark}"
 
 
-# --- delimiters -----------------------------------------------------------------------------
-
-
-def _settle(tokens: list[_Token]) -> None:
-    """Leave out the delimiters that would not be read as such."""
-    for token in tokens:
-        if token.kind == _OPEN:
-            break
-    else:
-        return
-    _move_punctuation(tokens)
-    for _ in range(_PASSES):
-        doubtful = _doubtful(tokens)
-        if not doubtful:
-            return
-        for token in doubtful:
-            token.out = True
-            if token.partner is not None:
-                token.partner.out = True
-    for token in tokens:
-        token.out = token.out or token.kind in (_OPEN, _CLOSE)
-
-
-def _move_punctuation(tokens: list[_Token]) -> None:
-    """`**Note:**Text` would be literal, `**Note**:Text` is not."""
-    for i, token in enumerate(tokens):
-        if token.kind == _CLOSE and 0 < i < len(tokens) - 1:
-            inner, outer = tokens[i - 1], tokens[i + 1]
-            if inner.kind == outer.kind == _TEXT and _is_word(outer.text[:1]):
-                words = inner.text
-                while words and not _is_word(words[-1]):
-                    words = words[:-1]
-                if words:
-                    outer.text = inner.text[len(words) :] + outer.text
-                    inner.text = words
-        elif token.kind == _OPEN and 0 < i < len(tokens) - 1:
-            outer, inner = tokens[i - 1], tokens[i + 1]
-            if inner.kind == outer.kind == _TEXT and _is_word(outer.text[-1:]):
-                words = inner.text
-                while words and not _is_word(words[0]):
-                    words = words[1:]
-                if words:
-                    outer.text += inner.text[: len(inner.text) - len(words)]
-                    inner.text = words
-
-
-def _is_word(character: str) -> bool:
-    """Whether a character is neither white space nor punctuation by any edition of the rules."""
-    return bool(character) and not character.isspace() and category(character)[0] not in "PSZC"
-
-
-def _is_edge(character: str) -> bool:
-    """Whether a character is white space or punctuation by all editions of the rules."""
-    if not character or character.isspace():
-        return True
-    return category(character)[0] == "P" or character in "$+<=>^`|~"
-
-
-def _doubtful(tokens: list[_Token]) -> list[_Token]:
-    live = [token for token in tokens if not token.out and (token.text or token.kind == _BREAK)]
-    places = {id(token): i for i, token in enumerate(live)}
-    runs = list(_runs_of_delimiters(live))
-    # One that could open as well as close takes what three stars in a row leave over.
-    mixed = any(len(run) == 1 and _goes_both_ways(before, after) for run, before, after in runs)
-    found = []
-    for run, before, after in runs:
-        for place, token in enumerate(run):
-            opens = token.kind == _OPEN
-            near, far = (after, before) if opens else (before, after)
-            if any(other.kind != token.kind for other in run):
-                doubtful = opens  # right behind one that closes
-            elif _is_unclear(token, place, run, live, places, mixed):
-                doubtful = True
-            else:
-                doubtful = not near or near.isspace() or not (_is_word(near) or _is_edge(far))
-            if doubtful:
-                found.append(token)
-    return found
-
-
-def _runs_of_delimiters(live: list[_Token]) -> Iterator[tuple[list[_Token], str, str]]:
-    """Delimiters of the same sign side by side, with the characters around them."""
-    i = 0
-    while i < len(live):
-        first = i
-        i += 1
-        if live[first].kind not in (_OPEN, _CLOSE):
-            continue
-        while i < len(live) and _same_delimiter(live[i], live[first].text[0]):
-            i += 1
-        before = _last(live[first - 1]) if first else ""
-        yield live[first:i], before, _first(live[i]) if i < len(live) else ""
-
-
-def _goes_both_ways(before: str, after: str) -> bool:
-    if not before or not after or before.isspace() or after.isspace():
-        return False
-    return not ((_is_edge(before) and _is_word(after)) or (_is_word(before) and _is_edge(after)))
-
-
-def _is_unclear(
-    token: _Token,
-    place: int,
-    run: list[_Token],
-    live: list[_Token],
-    places: dict[int, int],
-    mixed: bool,
-) -> bool:
-    """Whether a delimiter touches that of the pair around its own, so that readers may differ.
-
-    `***both***` is clear, and `*one **more***` by the space.
-    """
-    if len(run) == 1:
-        return False
-    opens = token.kind == _OPEN
-    outer = place - 1 if opens else place + 1
-    if not 0 <= outer < len(run):
-        return False  # it is the outermost
-    own, around = token.partner, run[outer].partner
-    assert own is not None
-    assert around is not None
-    if own.text == around.text:
-        return True
-    place = places[id(own)]
-    if places[id(around)] - place == (1 if opens else -1):
-        return False
-    beside = _first(live[place + 1]) if opens else _last(live[place - 1])
-    return mixed or not beside.isspace()
-
-
-def _same_delimiter(token: _Token, character: str) -> bool:
-    return token.kind in (_OPEN, _CLOSE) and token.text[0] == character
-
-
-def _first(token: _Token) -> str:
-    return "\n" if token.kind == _BREAK else token.text[0]
-
-
-def _last(token: _Token) -> str:
-    return "\n" if token.kind == _BREAK else token.text[-1]
-
-
-def _written(tokens: list[_Token], style: Style, special: re.Pattern[str]) -> str:
+def _written(tokens: list[Token], style: Style, special: re.Pattern[str]) -> str:
     parts: list[str] = []
-    live: list[_Token] = []
+    live: list[Token] = []
+    last: Token | None = None
     for token in tokens:
-        if token.code is not None and live and live[-1].code is not None:
-            live[-1].code += token.code  # two spans side by side would be read as one
+        if token.code is not None and last is not None and last.code is not None:
+            last.code += token.code  # two spans side by side would be read as one
         elif not token.out and (token.text or token.kind == _BREAK):
+            last = token
             live.append(token)
     for i, token in enumerate(live):
         if token.kind == _TEXT:

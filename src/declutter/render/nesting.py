@@ -1,8 +1,9 @@
+# cython: boundscheck=True, wraparound=True
 """Where a block stands: the quotes, lists and tables around it, as open containers."""
 
 from __future__ import annotations
 
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from declutter.markup import FLAG
 from declutter.render.nodes import (
@@ -27,15 +28,14 @@ Step = tuple[str, int | str]
 Path = tuple[Step, ...]
 _HOLDS_ITEMS: Final = frozenset(("list", "definitions"))
 _BOUNDARY: Final = FLAG["section"] | FLAG["article"] | FLAG["main"]
-_MATTERS: Final = (
-    _BOUNDARY
-    | FLAG["list"]
-    | FLAG["li"]
-    | FLAG["quote"]
-    | FLAG["dl"]
-    | FLAG["term"]
-    | FLAG["table"]
-)
+_ITEM: Final = FLAG["li"]
+_TERM: Final = FLAG["term"]
+_QUOTE: Final = FLAG["quote"]
+_TABLE: Final = FLAG["table"]
+_DEFINITIONS: Final = FLAG["dl"]
+_CELL: Final = FLAG["cell"]
+_CONTAINERS: Final = FLAG["list"] | _ITEM | _QUOTE | _DEFINITIONS | _TERM | _TABLE
+_MATTERS: Final = _BOUNDARY | _CONTAINERS
 
 
 class Nesting:
@@ -44,7 +44,8 @@ class Nesting:
     def __init__(
         self, page: Walked, nodes: dict[int, Any], tables: frozenset[int], document: Document
     ) -> None:
-        self.page, self.nodes, self.tables = page, nodes, tables
+        self.nodes, self.tables = nodes, tables
+        self._parents, self._own_flags, self._flags = page.parents, page.own_flags, page.flags
         self.notes: dict[int, str] = {}  # element -> label of the footnote that it holds
         self.notes_met: set[str] = set()
         self.note: str | None = None  # label of the note that the last block opened
@@ -59,9 +60,10 @@ class Nesting:
 
     def place(self, element: int) -> list[Node] | Table:
         """What takes a block of this element: children of a container, or a table."""
-        path = self._paths.get(element)
-        if path is None:
-            path = self.path(element)
+        if element < 0 or not (self._flags[element] & _CONTAINERS or self.notes):
+            path: Path = ()
+        else:
+            path = self._paths.get(element) or self.path(element)
         if path is not self._last_path:
             self._last, self._last_path = self._at(path), path
         return self._last
@@ -70,9 +72,9 @@ class Nesting:
         waiting = []
         while element not in self._paths:
             waiting.append(element)
-            element = self.page.parents[element]
+            element = self._parents[element]
         path = self._paths[element]
-        own_flags, notes = self.page.own_flags, self.notes
+        own_flags, notes = self._own_flags, self.notes
         for element in reversed(waiting):
             if (
                 own_flags[element] & _MATTERS
@@ -85,8 +87,8 @@ class Nesting:
 
     def cell(self, element: int) -> int:
         """Innermost table cell around an element."""
-        while element >= 0 and not self.page.own_flags[element] & FLAG["cell"]:
-            element = self.page.parents[element]
+        while element >= 0 and not self._own_flags[element] & _CELL:
+            element = self._parents[element]
         return element
 
     def all_children(self) -> list[list[Any]]:
@@ -96,7 +98,7 @@ class Nesting:
     def _step(self, element: int, path: Path) -> Path:
         if element in self.notes:
             return (("note", self.notes[element]),)
-        own = self.page.own_flags[element]
+        own = self._own_flags[element]
         if not own & _MATTERS:
             if path and path[-1][0] == "table" and self.nodes[element].tag == "caption":
                 return path[:-1]
@@ -105,29 +107,29 @@ class Nesting:
         if last == "note" or last == "table":
             return path
         levels = sum(step[0] in ("quote", "item", "definition", "term") for step in path)
-        if own & (FLAG["li"] | FLAG["term"]):
+        if own & (_ITEM | _TERM):
             return self._item_step(element, path, last) if levels < MOST_LEVELS else path
         if own & _BOUNDARY:  # cards in a list are no list items
             return ()
         outside = path[:-1] if last in _HOLDS_ITEMS else path  # between items stands nothing else
-        if own & FLAG["quote"]:
+        if own & _QUOTE:
             return (*outside, ("quote", element)) if levels < MOST_LEVELS else path
-        if own & FLAG["table"]:
+        if own & _TABLE:
             return (*outside, ("table", element)) if element in self.tables else path
         if levels >= MOST_LEVELS:
             return path
-        kind = "definitions" if own & FLAG["dl"] else "list"
+        kind = "definitions" if own & _DEFINITIONS else "list"
         return (*outside, (kind, element))
 
     def _item_step(self, element: int, path: Path, last: str) -> Path:
         kind, item = "list", "item"
-        if self.page.own_flags[element] & FLAG["term"]:
+        if self._own_flags[element] & _TERM:
             kind, item = "definitions", "term"
         elif self.nodes[element].tag == "dd":
             kind, item = "definitions", "definition"
         if last != kind:
             path = path[:-1] if last in _HOLDS_ITEMS else path
-            path = (*path, (kind, self.page.parents[element]))
+            path = (*path, (kind, self._parents[element]))
         return (*path, (item, element))
 
     def _at(self, path: Path) -> list[Node] | Table:
@@ -160,9 +162,8 @@ class Nesting:
 
     @staticmethod
     def _children_of(node: Any) -> list[Any]:
-        if isinstance(node, (List, DefinitionList)):
-            return cast("list[Any]", node.items)
-        return cast("list[Any]", node.children)
+        found: list[Any] = node.items if isinstance(node, (List, DefinitionList)) else node.children
+        return found
 
     def _new(self, step: Step, above: tuple[Step, Any] | None) -> Any:
         kind, element = step

@@ -12,44 +12,44 @@ from typing import TypeAlias
 # --- inline content -------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
+@dataclass
 class Text:
     text: str
 
 
-@dataclass(slots=True)
+@dataclass
 class Strong:
     children: list[Inline]
 
 
-@dataclass(slots=True)
+@dataclass
 class Emphasis:
     children: list[Inline]
 
 
-@dataclass(slots=True)
+@dataclass
 class Deleted:
     children: list[Inline]
 
 
-@dataclass(slots=True)
+@dataclass
 class Superscript:
     children: list[Inline]
 
 
-@dataclass(slots=True)
+@dataclass
 class Subscript:
     children: list[Inline]
 
 
-@dataclass(slots=True)
+@dataclass
 class Code:
     """Code within a line."""
 
     text: str
 
 
-@dataclass(slots=True)
+@dataclass
 class Link:
     """`href` is absolute where the page's address is known, and never runs a script."""
 
@@ -57,7 +57,7 @@ class Link:
     children: list[Inline]
 
 
-@dataclass(slots=True)
+@dataclass
 class Image:
     """`src` as for links; what a script would have loaded late is already found."""
 
@@ -65,12 +65,12 @@ class Image:
     alt: str = ""
 
 
-@dataclass(slots=True)
+@dataclass
 class LineBreak:
     pass
 
 
-@dataclass(slots=True)
+@dataclass
 class Formula:
     """A formula within a line or, with `display`, on a line of its own.
 
@@ -84,7 +84,7 @@ class Formula:
     display: bool = False
 
 
-@dataclass(slots=True)
+@dataclass
 class NoteReference:
     """Mark of a footnote; `text` is the mark as the page prints it, such as "[1]"."""
 
@@ -92,7 +92,7 @@ class NoteReference:
     text: str
 
 
-@dataclass(slots=True)
+@dataclass
 class BackLink:
     """What leads from a footnote back to its mark, and its own number: no use outside the page."""
 
@@ -118,14 +118,14 @@ Inline: TypeAlias = (
 # --- blocks ---------------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
+@dataclass
 class Heading:
     level: int  # 1 to 6
     children: list[Inline]
     number: int
 
 
-@dataclass(slots=True)
+@dataclass
 class Paragraph:
     """Running text; a block with no other form; a cell of a table that only serves the layout."""
 
@@ -133,48 +133,48 @@ class Paragraph:
     number: int  # -1 for one that holds images only
 
 
-@dataclass(slots=True)
+@dataclass
 class CodeBlock:
     text: str  # white space as on the page, without line numbers
     language: str
     number: int  # of its first block
 
 
-@dataclass(slots=True)
+@dataclass
 class Quote:
     children: list[Node] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass
 class ListItem:
     children: list[Node] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass
 class List:
     ordered: bool
     start: int = 1
     items: list[ListItem] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass
 class Term:
     """What a definition list defines."""
 
     children: list[Node] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass
 class Definition:
     children: list[Node] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass
 class DefinitionList:
     items: list[Term | Definition] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass
 class Cell:
     """Content of a cell, one list of inline content for each of its blocks; often empty."""
 
@@ -183,7 +183,7 @@ class Cell:
     numbers: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass
 class Table:
     """A table of data. All rows have the same length; a cell that spans fills the first place."""
 
@@ -191,20 +191,20 @@ class Table:
     rows: list[list[Cell]]
 
 
-@dataclass(slots=True)
+@dataclass
 class Figure:
     images: list[Image]
     caption: list[Node] = field(default_factory=list)
     href: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass
 class Footnote:
     label: str
     children: list[Node] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass
 class Rule:
     """A change of subject, `<hr>`."""
 
@@ -223,7 +223,7 @@ Node: TypeAlias = (
 )
 
 
-@dataclass(slots=True)
+@dataclass
 class Document:
     """The kept blocks of a page, nested as the markup says. Nesting is at most 8 lists deep."""
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from declutter import native
 
+around: Any = native.compiled("around") if native.tree is not None else None
+
 
 def text_of(node: Any) -> str:
     """All text of a node, as it stands."""
@@ -24,8 +26,8 @@ def is_blank(node: Any) -> bool:
 
 def look_around(root: Any) -> tuple[list[Any], list[Any], bool]:
     """Images of a branch, its links with a "#" in their address; whether it may have formulas."""
-    if native.tree is not None:
-        found: tuple[list[Any], list[Any], bool] | None = native.tree.look_around(root)
+    if around is not None:
+        found: tuple[list[Any], list[Any], bool] | None = around.look_around(root)
         if found is not None:
             return found
     return root.css("img"), root.css("a[href*='#']"), True
@@ -33,4 +35,14 @@ def look_around(root: Any) -> tuple[list[Any], list[Any], bool]:
 
 def images_in(root: Any) -> list[Any]:
     """Images below a node."""
-    return root.css("img") if native.tree is None else look_around(root)[0]
+    found: list[Any] | None = around.images_below(root) if around is not None else None
+    return root.css("img") if found is None else found
+
+
+def names_of(node: Any) -> tuple[str | None, str | None]:
+    """Class and id of an element; None for one that it has not."""
+    if around is not None:
+        found: tuple[str | None, str | None] = around.names_of(node)
+        return found
+    attributes = node.attributes
+    return attributes.get("class"), attributes.get("id")

@@ -1,0 +1,249 @@
+"""The one pass of the document model through the tree: what `declutter.render.branches.read` does,
+with a node object only for what the builder reads itself."""
+
+from cpython.unicode cimport PyUnicode_DecodeUTF8
+from libc.stdint cimport int64_t
+from libc.stdlib cimport free, realloc
+
+from declutter.native.lexbor cimport CharacterData, Node, String, TEXT
+from declutter.native.tree cimport (
+    _HREF, Nodes, _built_in_value, _turned, _value, readable,
+)
+from declutter.render.document cimport Builder
+
+from declutter import markup
+from declutter.render.branches import _KINDS, _kind
+from declutter.render.code import is_line_box
+from declutter.render.images import stands_in
+from declutter.render.nodes import LineBreak
+
+cdef enum:
+    _TAGS = 256  # as in `declutter.cut`
+    _TEXT_ACTION = -1  # as in `declutter.render.branches`
+
+cdef int _BLOCK = markup.BLOCK
+cdef int _ANCHOR = markup.ANCHOR
+cdef int _BREAK = markup.BREAK
+cdef int _IMAGE = markup.IMAGE
+cdef int _NO_SCRIPT = markup.NO_SCRIPT
+cdef int _SKIP = markup.SKIP
+cdef int64_t _PRE = markup.FLAG["pre"]
+
+include "tree_space.pxi"
+
+cdef struct _Kind:  # of a tag
+    bint known
+    int action
+    int marks
+
+cdef struct _Open:  # an element that the pass is in, and the state before it
+    Node* node
+    int marks
+    int link
+    int64_t element
+    bint block
+
+cdef _Kind _known[_TAGS]
+cdef tuple _SPACE = (" ", 0, None)
+
+
+cdef object _whole_text(root, Node* node):
+    """Text of a text node, as selectolax gives it."""
+    cdef String* text = &(<CharacterData*>node).text
+    if node.kind == TEXT and text.data != NULL:
+        try:
+            return PyUnicode_DecodeUTF8(<const char*>text.data, text.length, NULL)
+        except UnicodeDecodeError:
+            pass
+    return _turned(root, node).text_content
+
+
+cdef _Kind _kind_of(root, Node* node) except *:
+    cdef _Kind kind
+    cdef tuple found
+    if node.name < _TAGS and _known[node.name].known:
+        return _known[node.name]
+    found = _KINDS.get(node.name)
+    if found is None:
+        found = _kind(_turned(root, node), node.name)
+    kind.known = True
+    kind.action, kind.marks = found[0], found[1]
+    if node.name < _TAGS:
+        _known[node.name] = kind
+    return kind
+
+
+cdef object _name(root, Node* node):
+    """Name of an element's tag."""
+    cdef tuple kind = _KINDS.get(node.name)
+    if kind is None:
+        kind = _kind(_turned(root, node), node.name)
+    return kind[2]
+
+
+def find(page, list kept):
+    """As `declutter.render.branches.find`, and besides: address of the first text of each block in
+    those branches -> its number. None where the tree was not read by its fields."""
+    cdef dict live = {}, nodes = {}, starts = {}
+    cdef Nodes views
+    cdef Node** starts_at
+    cdef const int64_t[::1] owners = page.owners, parents = page.parents
+    cdef object root, address
+    cdef Node* node
+    cdef _Kind kind
+    cdef int64_t element
+    cdef Py_ssize_t block
+    if not isinstance(page.starts, Nodes):
+        return None
+    views = page.starts
+    root = views.root
+    starts_at = <Node**>views.nodes.data
+    for block in kept:
+        node = starts_at[block].parent
+        element = owners[block]
+        while node != NULL:
+            address = <size_t>node
+            if address in live:
+                break
+            kind = _kind_of(root, node)
+            if kind.action == _BLOCK or (kind.action == _NO_SCRIPT and element >= 0):
+                live[address] = element
+                if element >= 0:
+                    nodes[element] = _turned(root, node)
+                    element = parents[element]
+            else:
+                live[address] = -1
+            node = node.parent
+    for block in range(owners.shape[0]):
+        if owners[block] in nodes:
+            starts[<size_t>starts_at[block]] = block
+    return live, nodes, starts
+
+
+def read(Builder builder, root):
+    """As `declutter.render.branches.read`; None, and nothing was read, where the tree cannot be
+    read by its fields."""
+    cdef Node* top
+    cdef Node* node
+    cdef Node* child
+    cdef Node* following
+    cdef String* text
+    cdef _Kind kind
+    cdef _Open* opened = NULL
+    cdef _Open* more
+    cdef size_t depth = 0, room = 0
+    cdef int action, marks = 0, inner_marks, link = 0, inner_link
+    cdef int64_t element = -1, inner_element, first = builder.images.within
+    cdef bint block, has_objects = builder.has_formulas or builder.has_notes
+    cdef dict live = builder.live, starts = builder.starts
+    cdef dict holds_image = builder.images.around
+    cdef list later = [], links = [None]
+    cdef const int64_t[::1] own_flags = builder.page.own_flags
+    cdef list classes = builder.page.classes
+    cdef object number, found, value, identity, name, view
+    if not readable(root):
+        return None
+    top = node = <Node*><size_t>root.mem_id
+    try:
+        while True:
+            child = NULL
+            block = False
+            kind = _kind_of(root, node)
+            action = kind.action
+            inner_marks, inner_link, inner_element = marks, link, element
+            if action == _TEXT_ACTION:
+                text = &(<CharacterData*>node).text
+                if text.data == NULL or not text.length or _is_space(text.data, text.length):
+                    if builder.pieces is not None and builder.pieces:
+                        builder.pieces.append(_SPACE)
+                else:
+                    number = starts.get(<size_t>node)
+                    if number is not None:
+                        builder.close()
+                        if number in builder.is_kept:
+                            builder.begin(number)
+                    if builder.pieces is not None:
+                        builder.pieces.append((_whole_text(root, node), marks, links[link]))
+            elif action == _NO_SCRIPT and node != top:
+                view = _turned(root, node)
+                if <size_t>node in live:
+                    later.append(view)
+                elif not stands_in(view):
+                    for inner in view.css("img"):
+                        builder.image(inner, (marks, links[link], element))
+            elif action == _BLOCK or action == _NO_SCRIPT:
+                if builder.pieces is not None or builder.waiting:
+                    builder.boundary()
+                block = True
+                found = live.get(<size_t>node)
+                if builder.has_formulas and builder.read_object(
+                    _turned(root, node), _name(root, node), (marks, links[link], element)
+                ):
+                    builder.boundary()
+                elif found is None:
+                    name = _name(root, node)
+                    if name == "hr" or (element >= first and <size_t>node in holds_image):
+                        builder.aside(_turned(root, node), name, (marks, links[link], element))
+                elif <int64_t>found < 0 or not (
+                    own_flags[<int64_t>found] & _PRE or is_line_box(classes[<int64_t>found])
+                ) or not builder.whole(
+                    found, _turned(root, node)
+                ):
+                    inner_marks, inner_element = 0, found
+                    child = node.first_child
+            elif action == _BREAK:
+                if builder.pieces is not None and builder.pieces:
+                    builder.pieces.append((LineBreak(), marks, links[link]))
+            elif has_objects and builder.read_object(
+                _turned(root, node), _name(root, node), (marks, links[link], element)
+            ):
+                pass
+            elif action == _IMAGE:
+                builder.image(_turned(root, node), (marks, links[link], element))
+            elif action != _SKIP:
+                if builder.pieces is None and (identity := <size_t>node) not in live:
+                    if element >= first and identity in holds_image:
+                        builder.aside(
+                            _turned(root, node), _name(root, node), (marks, links[link], element)
+                        )
+                else:
+                    child = node.first_child
+                    if child != NULL:
+                        inner_marks = marks | kind.marks
+                        if action == _ANCHOR:
+                            text = _built_in_value(node, _HREF)
+                            if text != NULL and text.length:
+                                value = builder.address(_value(text))
+                                if value:
+                                    links.append(value)
+                                    inner_link = <int>len(links) - 1
+            if child != NULL:
+                if depth == room:
+                    room = 2 * room + 64
+                    more = <_Open*>realloc(opened, room * sizeof(_Open))
+                    if more == NULL:
+                        raise MemoryError
+                    opened = more
+                opened[depth].node, opened[depth].marks, opened[depth].link = node, marks, link
+                opened[depth].element, opened[depth].block = element, block
+                depth += 1
+                marks, link, element = inner_marks, inner_link, inner_element
+                node = child
+                continue
+            if block and (builder.pieces is not None or builder.waiting):
+                builder.boundary()
+            following = NULL if node == top else node.next
+            while following == NULL and depth:
+                depth -= 1
+                node, marks, link = opened[depth].node, opened[depth].marks, opened[depth].link
+                element, block = opened[depth].element, opened[depth].block
+                if block and (builder.pieces is not None or builder.waiting):
+                    builder.boundary()
+                following = NULL if node == top else node.next
+            if following == NULL:
+                break
+            node = following
+    finally:
+        free(opened)
+    builder.boundary()
+    return later

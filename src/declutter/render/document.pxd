@@ -1,0 +1,37 @@
+# C types for the compiled form of document.py; the source is that file alone.
+cimport cython
+
+from declutter.render.images cimport Images
+from declutter.render.nesting cimport Nesting
+
+cdef class Builder:
+    cdef public object page, base, document, root, formulas, notes, is_kept
+    cdef public list kept, pieces, waiting
+    cdef public dict live, nodes, starts, forms, grids
+    cdef public Nesting nesting
+    cdef public Images images
+    cdef public bint has_formulas, has_tex, has_notes
+    cdef public set marks_met
+    cdef object _owners, _own_flags, _parents
+    cdef object _open_holder, _open_leaf
+
+    cpdef address(self, str href)
+    @cython.locals(owner=cython.Py_ssize_t)
+    cpdef begin(self, Py_ssize_t block)
+    @cython.locals(pieces=list)
+    cpdef close(self)
+    cpdef bint whole(self, Py_ssize_t element, node) except -1
+    cpdef bint read_object(self, node, str tag, tuple state) except -1
+    cdef _add_object(self, node, list pieces, str text)
+    cdef bint _begin_inside(self, node) except -1
+    cdef _add_formula(self, node, formula, tuple state)
+    @cython.locals(waiting=list)
+    cpdef boundary(self)
+    cdef list _beside(self)
+    cdef list _inline(self, list pieces)
+    cpdef image(self, node, tuple state)
+    @cython.locals(element=cython.Py_ssize_t)
+    cpdef aside(self, node, str tag, tuple state)
+    @cython.locals(level=str, name=str)
+    cdef int _level(self, Py_ssize_t owner) except -1
+    cdef _figure(self, Py_ssize_t owner)
