@@ -156,12 +156,10 @@ def _read_node(
     says_title = says_title and tag in _TITLE_TAGS
     name = attributes.get("itemprop") or attributes.get("property") or ""
     field = _FROM_PROPERTY.get(name.rpartition(":")[2].lower()) if name else None
-    link = _source_of_link(attributes) if tag == "a" else ()
     told = attributes.get("data-author")
     # Where an element stands is asked only if it has something to say.
-    if not (
-        is_date or says_date or says_author or says_title or field or link or told or tag == "h1"
-    ):
+    is_told = is_date or says_date or says_author or says_title or field or told
+    if not is_told and tag not in ("h1", "a"):
         return
     place = page.place(node, tag, attributes)
     if tag == "h1":
@@ -174,7 +172,7 @@ def _read_node(
         return
     if field is not None:
         _read_property(page, node, attributes, field, found)
-    for source in link:
+    for source in _sources_of_link(attributes) if tag == "a" else ():
         found.add("author", source, page.text_of(node))
     found.add("author", "data_author", told)
     if is_date:
@@ -189,7 +187,7 @@ def _read_node(
         found.add("title", "title_class", page.text_of(node)[:300])
 
 
-def _source_of_link(attributes: Attributes) -> tuple[str, ...]:
+def _sources_of_link(attributes: Attributes) -> tuple[str, ...]:
     """Sources of authors' names that a link is one of."""
     relations, href = attributes.get("rel"), attributes.get("href") or ""
     own = ("rel_author",) if relations and "author" in relations.lower().split() else ()
