@@ -44,7 +44,8 @@ class Elements:
     Attributes:
         language: what the root element declares.
         title: text of the title element.
-        metas, links: attributes of the elements of that name.
+        metas, links: attributes of the elements of that name; of links those of the canonical
+            address and of the license alone.
         scripts: those that hold JSON-LD.
         shown: elements that may show a headline, an author or a date.
         look: a compiled look at the parser's own tree, None where that is not to be had.
@@ -67,7 +68,8 @@ class Elements:
         if native.tree is not None and native.tree.HOLDS and root.child is not None:
             self.look = native.tree.Look(root)
             metas, links, others = self.look.elements(_IN_CLASS, _IN_ADDRESS, *telling)
-            self.metas, self.links = metas[:_MOST_IN_HEAD], links[:_MOST_IN_HEAD]
+            self.metas = metas[:_MOST_IN_HEAD]
+            self.links = [link for link in links if _tells_relation(link)][:_MOST_IN_HEAD]
             for found in others:
                 self._sort_in(*found)
             return
@@ -82,7 +84,7 @@ class Elements:
             if attributes.get("content") and len(self.metas) < _MOST_IN_HEAD:
                 self.metas.append(attributes)
         elif tag == "link" and "itemprop" not in attributes:
-            if len(self.links) < _MOST_IN_HEAD:
+            if len(self.links) < _MOST_IN_HEAD and _tells_relation(attributes):
                 self.links.append(attributes)
         elif tag == "title":
             if not self.title and node.parent is not None and node.parent.tag != "svg":
@@ -107,6 +109,11 @@ class Elements:
                 before += 1
                 awaited = next(shown, None)
         return before
+
+
+def _tells_relation(link: Attributes) -> bool:
+    relation = (link.get("rel") or "").lower()
+    return "canonical" in relation or "license" in relation
 
 
 def _telling(walked: Walked) -> tuple[list[str], list[str], list[str]]:

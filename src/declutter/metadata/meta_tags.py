@@ -147,14 +147,12 @@ def read_meta(elements: Elements, found: Witnesses) -> None:
             continue
         for key in ("property", "name", "http-equiv"):
             name = attributes.get(key)
-            field_source = _source_of(name) if name else None
-            if not name or field_source is None:
+            told = _source_of(name) if name else None
+            if told is None:
                 continue
-            if name.strip().lower() in _MULTIPLE_BY_COMMA:
-                for part in content.replace(";", ",").split(","):
-                    found.add(*field_source, part)
-            else:
-                found.add(*field_source, content)
+            field, source, is_list = told
+            for part in content.replace(";", ",").split(",") if is_list else (content,):
+                found.add(field, source, part)
             break
     for attributes in elements.links:
         relations = (attributes.get("rel") or "").lower().split()
@@ -166,10 +164,11 @@ def read_meta(elements: Elements, found: Witnesses) -> None:
 
 
 @lru_cache(maxsize=4096)
-def _source_of(name: str) -> tuple[str, str] | None:
-    """Field and source of a meta element's name."""
+def _source_of(name: str) -> tuple[str, str, bool] | None:
+    """Field and source of a meta element's name; whether its values stand in a row."""
     name = name.strip().lower()
-    return META.get(name) or _loose(name)
+    told = META.get(name) or _loose(name)
+    return None if told is None else (*told, name in _MULTIPLE_BY_COMMA)
 
 
 def _loose(name: str) -> tuple[str, str] | None:

@@ -46,7 +46,6 @@ _DATE_CLASS = re.compile(
 )
 _NOT_DATE_CLASS = re.compile(r"update|candidate")
 _NO_CLASS: Final = (False, False, False)
-_TELLING: Final = frozenset(("itemprop", "property", "data-author"))
 # Cues of dates, in lower case: a pattern without regard to case is tried at every letter.
 _CHANGED = re.compile(
     r"updat|modif|aktualis|mis à jour|mise à jour|actuali[sz]ad|aggiornat|atualizad|bijgewerkt|"
@@ -154,14 +153,13 @@ def _read_node(
     classes = attributes.get("class") or ""
     is_date = tag == "time" or not _MOMENTS.isdisjoint(attributes)
     says_date, says_author, says_title = _of_classes(classes) if classes else _NO_CLASS
-    if not (
-        is_date
-        or says_date
-        or says_author
-        or says_title
-        or tag in ("h1", "a")
-        or not _TELLING.isdisjoint(attributes)
-    ):
+    says_title = says_title and tag in _TITLE_TAGS
+    name = attributes.get("itemprop") or attributes.get("property") or ""
+    field = _FROM_PROPERTY.get(name.rpartition(":")[2].lower()) if name else None
+    told = attributes.get("data-author")
+    # Where an element stands is asked only if it has something to say.
+    is_told = is_date or says_date or says_author or says_title or field or told
+    if not is_told and tag not in ("h1", "a"):
         return
     place = page.place(node, tag, attributes)
     if tag == "h1":
@@ -172,19 +170,11 @@ def _read_node(
         _read_date(page, node, attributes, "foot", found, language)
     if place != HERE:
         return
-    name = attributes.get("itemprop") or attributes.get("property") or ""
-    field = _FROM_PROPERTY.get(name.rpartition(":")[2].lower())
     if field is not None:
         _read_property(page, node, attributes, field, found)
-    relations = (attributes.get("rel") or "").lower().split()
-    if "author" in relations and tag == "a":
-        found.add("author", "rel_author", page.text_of(node))
-    found.add("author", "data_author", attributes.get("data-author"))
-    href = (attributes.get("href") or "") if tag == "a" else ""
-    if href and _AUTHOR_LINK.search(href):
-        found.add("author", "author_link", page.text_of(node))
-    elif href and _PROFILE_LINK.search(href):
-        found.add("author", "profile_link", page.text_of(node))
+    for source in _sources_of_link(attributes) if tag == "a" else ():
+        found.add("author", source, page.text_of(node))
+    found.add("author", "data_author", told)
     if is_date:
         _read_date(page, node, attributes, "time", found, language)
     elif says_date:
@@ -193,8 +183,17 @@ def _read_node(
         text = page.text_of(node)
         if len(text) <= _BYLINE_CHARS:
             found.add("author", "byline_class", text)
-    elif says_title and tag in _TITLE_TAGS:
+    elif says_title:
         found.add("title", "title_class", page.text_of(node)[:300])
+
+
+def _sources_of_link(attributes: Attributes) -> tuple[str, ...]:
+    """Sources of authors' names that a link is one of."""
+    relations, href = attributes.get("rel"), attributes.get("href") or ""
+    own = ("rel_author",) if relations and "author" in relations.lower().split() else ()
+    if _AUTHOR_LINK.search(href):
+        return (*own, "author_link")
+    return (*own, "profile_link") if _PROFILE_LINK.search(href) else own
 
 
 @lru_cache(maxsize=1 << 12)

@@ -17,10 +17,10 @@ class Witnesses:
 
     def add(self, field: str, source: str, value: object) -> None:
         """Note a value; white space is collapsed, what is no text or empty is passed over."""
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
-            value = str(value)
         if not isinstance(value, str):
-            return
+            if not isinstance(value, (int, float)) or isinstance(value, bool):
+                return
+            value = str(value)
         text = value[:LONGEST_VALUE]
         if "&" in text and ";" in text:  # escaped twice
             text = html.unescape(text)

@@ -43,6 +43,7 @@ _LOOK_NAMES = {
     "itemprop": _TELLING_ITEM, "itemtype": _ITEM_TYPE, "id": _IDENTITY,
     "class": _TELLING_CLASS, "href": _TELLING_HREF, "rel": _TELLING_REL, "type": _TELLING_TYPE,
 }
+_RELATIONS = ("canonical", "license")  # of links that tell of the page
 cdef unsigned char _look_tags[_TAGS]
 cdef unsigned char _look_names[BUILT_IN]
 cdef bint _look_known = False
@@ -194,11 +195,12 @@ cdef class Look:
             addresses: those of the second that tell here.
 
         Returns:
-            The attributes of <meta> that have a content, of <link>, both without "itemprop";
+            The attributes of <meta> that have a content, of <link>, both without "itemprop" (links
+            of no telling relation are left out);
             (node, tag, attributes) of the others.
         """
         cdef _Parts any_class = _parts_of(every_class), address = _parts_of(every_address)
-        cdef _Parts data_type = _parts_of(("ld+json",))
+        cdef _Parts data_type = _parts_of(("ld+json",)), relation = _parts_of(_RELATIONS)
         cdef uint64_t blocks = _bits_of(any_class, classes), links = _bits_of(address, addresses)
         cdef uint64_t inlines = blocks | _bits_of(any_class, inline_classes)
         cdef Node* node = self.top
@@ -226,7 +228,10 @@ cdef class Look:
                     elif kind == _TELLING_HREF:
                         tells = tag == _ANCHOR_TAG and address.inside(attribute.value, links) != 0
                     elif kind == _TELLING_REL:
-                        tells = tag == _LINK_TAG or _names_author(attribute.value)
+                        if tag == _LINK_TAG:
+                            tells = relation.inside(attribute.value, 3) != 0
+                        else:
+                            tells = _names_author(attribute.value)
                     elif kind == _TELLING_TYPE:
                         tells = tag == _SCRIPT_TAG and data_type.inside(attribute.value, 1) != 0
                     elif kind == _UNSURE:
