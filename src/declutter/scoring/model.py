@@ -27,7 +27,7 @@ NEIGHBOURS = (-3, -2, -1, 0, 1, 2, 3)
 REGION_NAMES = tuple(f"region{offset:+d}" if offset else "region" for offset in NEIGHBOURS)
 LATER_NAMES = names.WORDING + REGION_NAMES + WORD_NAMES  # below the structure rows, in this order
 
-WORTH_READING = 0.06  # least region probability of a block that is read for its own sake
+WORTH_READING = 0.14  # least region probability of a block that is read for its own sake
 MOST_BLOCKS = 20_000  # scored in one go
 READ_AROUND = 1  # blocks to either side that are read as well
 
