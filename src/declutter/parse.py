@@ -28,17 +28,20 @@ _MOST_ATTRIBUTES = 500
 
 # Attributes are left out where a quoted value holds a "<"; such a tag ends at the next ">".
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>)?|<!--")
-# The same with values that hold a "<" left out: the name, and ">" where the tag ends in order.
+# The same with values that hold a "<" left out: the name, and ">" or "/>" where the tag ends in
+# order.
 _RAW_TEXT = "script style textarea title xmp noembed noframes iframe".split()
 _QUICK_TAG = re.compile(
     "<(?:"
     + "|".join(rf"{name}\b[^<]*(?:<(?!/{name})[^<]*)*" for name in _RAW_TEXT)
     + r"|!--[^-]*(?:-(?!-!?>)[^-]*)*"
-    + r"|(/?[a-z][a-z0-9:-]*)(?:[^<>\"']*(?:\"[^\"<]*\"|'[^'<]*'))*[^<>\"']*(>?))",
+    + r"|(/?[a-z][a-z0-9:-]*)(?:[^<>\"']*(?:\"[^\"<]*\"|'[^'<]*'))*"
+    + r"[^<>\"'/]*(?:/(?!>)[^<>\"'/]*)*(/?>?))",
     re.IGNORECASE,
 )
 _MOST_ODD_TAGS = 3  # each may hide end tags in a value
 _LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_LONGEST_TAG},}}")
+_LONG_TAG_IN_BYTES = re.compile(_LONG_TAG.pattern.encode())
 _QUOTED = re.compile(r"\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)")
 _SPACE = re.compile(r"[\s/]+")  # a slash ends an attribute as well as a space does
 _CHOICE = re.compile(r"<(/?)(?:select|option|optgroup)\b", re.IGNORECASE)
@@ -85,27 +88,23 @@ def tame(html: str, utf8: bytes | None = None, max_depth: int = MAX_DEPTH) -> st
         max_depth: elements inside one another. Below its default every page is looked at.
     """
     changed = flattened(Decoded(html, UNICODE, utf8=utf8), max_depth)
+    if isinstance(changed, bytes):
+        return changed.decode("utf-8", "surrogatepass")
     return html if changed is None else changed
 
 
-def flattened(page: Decoded, max_depth: int = MAX_DEPTH) -> str | None:
-    """The markup that `tame` gives, None if it is that of the page."""
+def flattened(page: Decoded, max_depth: int = MAX_DEPTH) -> str | bytes | None:
+    """The markup that `tame` gives, as text or as its UTF-8 bytes; None if it is the page's."""
     data = page.html.encode("utf-8", "surrogatepass") if page.utf8 is None else page.utf8
     tags, closing, has_long = _survey(data)
-    shorter = None
-    if has_long:
-        shorter = _LONG_TAG.sub(_with_fewer_attributes, page.html)
-        if shorter == page.html:
-            shorter = None
-        else:
-            data = shorter.encode("utf-8", "surrogatepass")
+    shorter = _with_shorter_tags(data) if has_long else None
     is_small = tags < _TAGS_WORTH_A_LOOK and tags - 2 * closing < _UNCLOSED_WORTH_A_LOOK
     if is_small and max_depth >= MAX_DEPTH:
         return shorter
-    many_choices, deep = _look(page.html if native.tags is None else "", data, max_depth)
+    many_choices, deep = _look(data if shorter is None else shorter, max_depth)
     if not many_choices and not deep:
         return shorter
-    html = page.html if shorter is None else shorter
+    html = page.html if shorter is None else shorter.decode("utf-8", "surrogatepass")
     if many_choices:
         html = _CHOICE.sub(r"<\1div", html)  # boxes nest, options do not
     flat = _flatten(html, max_depth)
@@ -126,14 +125,37 @@ def _survey(data: bytes) -> tuple[int, int, bool]:
     return len(at), closing, any(data.find(b">", i, i + _LONGEST_TAG) < 0 for i in far)
 
 
-def _look(html: str, data: bytes, max_depth: int) -> tuple[bool, bool]:
+def _with_shorter_tags(data: bytes) -> bytes | None:
+    """The markup without the attributes that are too many for one tag; None if none has."""
+    pieces: list[bytes] = []
+    copied = 0
+    for begin, end in _long_tags(data):
+        match = _LONG_TAG.fullmatch(data[begin:end].decode("utf-8", "surrogatepass"))
+        shorter = match and _with_fewer_attributes(match)
+        if match and shorter != match.group():
+            pieces += data[copied:begin], str(shorter).encode("utf-8", "surrogatepass")
+            copied = end
+    if not pieces:
+        return None
+    return b"".join((*pieces, data[copied:]))
+
+
+def _long_tags(data: bytes) -> list[tuple[int, int]]:
+    """Where tags begin and end that may be too long, in bytes: up to the next ">" or "<"."""
+    if native.tags is not None:
+        found: list[tuple[int, int]] = native.tags.long_tags(data, _LONGEST_TAG)
+        return found
+    return [match.span() for match in _LONG_TAG_IN_BYTES.finditer(data)]
+
+
+def _look(data: bytes, max_depth: int) -> tuple[bool, bool]:
     """Whether there are too many options, and whether `_flatten` could find anything."""
     if native.tags is not None:
         inline = min(max_depth, _DEEPEST_INLINE)
         look = _tag_look().look(data, inline, max_depth, _MOST_OPTIONS, _MOST_ODD_TAGS)
         found: tuple[bool, bool] = look
         return found
-    names = _QUICK_TAG.findall(html)
+    names = _QUICK_TAG.findall(data.decode("utf-8", "surrogatepass"))
     choices = sum(name.lower() in _CHOICES for name, _ in names)
     return choices > _MOST_OPTIONS, _may_be_deep(names, max_depth)
 
@@ -141,23 +163,32 @@ def _look(html: str, data: bytes, max_depth: int) -> tuple[bool, bool]:
 @lru_cache(maxsize=1)
 def _tag_look() -> Any:
     kinds = dict.fromkeys(_INLINE, 1) | dict.fromkeys(_NOT_NESTING, 2)
-    kinds |= dict.fromkeys(_CHOICES, 3) | dict.fromkeys(_RAW_TEXT, 4)
-    return native.tags.TagLook(kinds)
+    kinds |= dict.fromkeys(_CHOICES, 3) | dict.fromkeys(_RAW_TEXT, 4) | {"svg": 6}
+    return native.tags.TagLook(dict.fromkeys(TAGS, 5) | kinds)
 
 
 def _may_be_deep(tags: list[tuple[str, str]], max_depth: int) -> bool:
     """Whether `_flatten` could find anything: five times as fast, and never wrong about no.
 
     Args:
-        tags: name of each tag with its slash, and ">" where it ends in order.
+        tags: name of each tag with its slash, and ">" or "/>" where it ends in order.
     """
     known: dict[str, tuple[int, bool]] = {}
+    in_svg = False
     max_inlines = min(max_depth, _DEEPEST_INLINE)
     blocks = inlines = odd = 0
     for tag, end in tags:
         if not end and tag:
             odd += 1
         step, inline = known.get(tag) or _step(tag, known)
+        if in_svg or step:
+            name = tag.lower().removeprefix("/")
+            if name == "svg":
+                in_svg = step > 0
+            elif in_svg and (inline or name in _CHOICES or (step and name in TAGS)):
+                in_svg = False
+            elif in_svg and end == "/>":
+                continue
         if inline:
             inlines += step
             if inlines < 0:

@@ -98,15 +98,41 @@ def test_characters_and_words(texts: list[str]) -> None:
 def test_look_at_the_tags(max_depth: int) -> None:
     wide = "<select>" + "<option>one" * 5000
     cut_off = ("<div a='<p>' b=", "<p></", "<!--", "<!-- a --!><div>", "<script><div></SCRIPT >")
-    pages = [wide, "<b>" * 90, "<i></i>" * 90, '<Div x="<">' * 300, *cut_off]
+    icons = "<svg viewBox='0'><g><path d='M0'/><Circle r=\"1\" /></g></svg>" * 300
+    pages = [wide, "<b>" * 90, "<i></i>" * 90, '<Div x="<">' * 300, *cut_off, icons]
+    pages += ["<svg><p><path/>" * 300, "<svg>" + "<path / >" * 300, "<svg><a/><path/></a>" * 300]
+    pages += ["<svg/><x/>" * 300, "<svg><select><x/>" * 300, "<path/>" * 300, "<svg><b><x/>" * 70]
     for path in PAGES[::5]:
         html = path.read_text("utf-8", "replace")
         pages += [html, html.replace("</div>", ""), html.replace(">", "", 9).replace('"', "", 3)]
     for html in pages:
         data = html.encode()
-        found = parse_module._look(html, data, max_depth)
+        found = parse_module._look(data, max_depth)
         with pure():
-            assert parse_module._look(html, data, max_depth) == found, html[:80]
+            assert parse_module._look(data, max_depth) == found, html[:80]
+
+
+@compiled
+def test_icons_are_no_depth() -> None:
+    icons = b"<svg><path d='M0'/><circle r=1 /></svg>" * 2000 + b"<svg>" + b"<path/>" * 2000
+    assert parse_module._look(icons, MAX_DEPTH) == (False, False)
+    assert parse_module._look(icons.replace(b"svg", b"div"), MAX_DEPTH) == (False, True)
+
+
+@compiled
+def test_long_tags_are_found_and_shortened() -> None:
+    many, value = "a=1 é " * 2000, "x" * 5000
+    pages = [f"<p>one<div {many}>two</div><img title='{value}'><b {many}", f"<{value}<a {value}>"]
+    pages += [f"< {many}>", f"<1{many}>", "<", "<a", f"<a {many}", f"<a {'é' * 2500}>", ""]
+    for html in pages:
+        data = html.encode()
+        shorter = parse_module._with_shorter_tags(data)
+        with pure():
+            assert parse_module._with_shorter_tags(data) == shorter, html[:80]
+    shorter = parse_module._with_shorter_tags(pages[0].encode())
+    assert shorter is not None
+    for kept in (b"<p>one<div a=1", b">two</div>", value.encode()):
+        assert kept in shorter
 
 
 @compiled

@@ -11,6 +11,8 @@ cdef enum:  # what a name means for the depth; see `declutter.parse`
     _NOT_NESTING = 2
     _CHOICE = 3
     _RAW_TEXT = 4
+    _HTML = 5
+    _SVG = 6
 cdef enum:
     _SLOTS = 1024
     _PIECE = 255  # bytes whose count fits into one
@@ -37,7 +39,7 @@ cdef class TagLook:
     def __init__(self, kinds):
         """Args: kinds: tag name in small letters -> number of its kind, see above."""
         cdef uint64_t code, slot
-        if len(kinds) > _SLOTS // 4:
+        if len(kinds) > _SLOTS // 2:
             raise ValueError("too many names")
         for slot in range(_SLOTS):
             self._codes[slot] = 0
@@ -58,7 +60,7 @@ cdef class TagLook:
         cdef Py_ssize_t size = len(markup), at = 0, name_begin
         cdef const unsigned char* found
         cdef unsigned char byte, quote
-        cdef bint closing, ended
+        cdef bint closing, ended, in_svg = False
         cdef long inlines = 0, blocks = 0, choices = 0, odd = 0
         cdef bint deep = False
         cdef uint64_t code, slot
@@ -117,6 +119,12 @@ cdef class TagLook:
                 at += 1
             if not ended:
                 odd += 1
+            if kind == _SVG:
+                in_svg = not closing
+            elif in_svg and (kind == _HTML or kind == _INLINE or kind == _CHOICE):
+                in_svg = False
+            elif in_svg and ended and data[at - 1] == 47:
+                continue  # only in there does an element end where it begins
             if kind == _CHOICE:
                 choices += not closing
             elif kind == _INLINE:
@@ -167,6 +175,26 @@ cdef Py_ssize_t _end_of_raw_text(
                 return at
         at += 1
     return size
+
+
+def long_tags(bytes markup, Py_ssize_t longest):
+    """Where tags begin and end that go on for so many bytes behind their first letter."""
+    cdef const unsigned char* data = markup
+    cdef Py_ssize_t size = len(markup), at = 0, end
+    cdef const unsigned char* found = <const unsigned char*>memchr(data, 60, size)
+    cdef const unsigned char* closed
+    cdef list tags = []
+    while found != NULL:
+        at = found - data
+        found = <const unsigned char*>memchr(data + at + 1, 60, size - at - 1)
+        end = found - data if found != NULL else size
+        if end - at - 2 >= longest and _is_letter(data[at + 1]):
+            closed = <const unsigned char*>memchr(data + at, 62, end - at)
+            if closed != NULL:
+                end = closed - data
+            if end - at - 2 >= longest:
+                tags.append((at, end))
+    return tags
 
 
 cdef bint _is_crowded(
