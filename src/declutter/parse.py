@@ -40,8 +40,7 @@ _QUICK_TAG = re.compile(
     re.IGNORECASE,
 )
 _MOST_ODD_TAGS = 3  # each may hide end tags in a value
-_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_LONGEST_TAG},}}")
-_LONG_TAG_IN_BYTES = re.compile(_LONG_TAG.pattern.encode())
+_LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{%d,}" % _LONGEST_TAG)
 _QUOTED = re.compile(r"\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)")
 _SPACE = re.compile(r"[\s/]+")  # a slash ends an attribute as well as a space does
 _CHOICE = re.compile(r"<(/?)(?:select|option|optgroup)\b", re.IGNORECASE)
@@ -130,10 +129,10 @@ def _with_shorter_tags(data: bytes) -> bytes | None:
     pieces: list[bytes] = []
     copied = 0
     for begin, end in _long_tags(data):
-        match = _LONG_TAG.fullmatch(data[begin:end].decode("utf-8", "surrogatepass"))
-        shorter = match and _with_fewer_attributes(match)
-        if match and shorter != match.group():
-            pieces += data[copied:begin], str(shorter).encode("utf-8", "surrogatepass")
+        tag = data[begin:end].decode("utf-8", "surrogatepass")
+        shorter = _with_fewer_attributes(tag) if len(tag) > _LONGEST_TAG + 1 else None
+        if shorter is not None:
+            pieces += data[copied:begin], shorter.encode("utf-8", "surrogatepass")
             copied = end
     if not pieces:
         return None
@@ -141,11 +140,11 @@ def _with_shorter_tags(data: bytes) -> bytes | None:
 
 
 def _long_tags(data: bytes) -> list[tuple[int, int]]:
-    """Where tags begin and end that may be too long, in bytes: up to the next ">" or "<"."""
+    """Where tags begin and end, up to the next ">" or "<", that may have too many attributes."""
     if native.tags is not None:
-        found: list[tuple[int, int]] = native.tags.long_tags(data, _LONGEST_TAG)
+        found: list[tuple[int, int]] = native.tags.long_tags(data, _LONGEST_TAG, _MOST_ATTRIBUTES)
         return found
-    return [match.span() for match in _LONG_TAG_IN_BYTES.finditer(data)]
+    return [match.span() for match in _LONG_TAG.finditer(data)]
 
 
 def _look(data: bytes, max_depth: int) -> tuple[bool, bool]:
@@ -213,10 +212,18 @@ def _step(tag: str, known: dict[str, tuple[int, bool]]) -> tuple[int, bool]:
     return found
 
 
-def _with_fewer_attributes(tag: re.Match[str]) -> str:
-    """Long values are no harm, so they count as one word; with too many attributes they go."""
-    words = _SPACE.split(_QUOTED.sub('"" ', tag.group()).strip(), _MOST_ATTRIBUTES)
-    return tag.group() if len(words) <= _MOST_ATTRIBUTES else " ".join(words[:-1])
+def _with_fewer_attributes(tag: str) -> str | None:
+    """Long values are no harm, so they count as one word; with too many attributes they go.
+
+    Returns:
+        The tag without its last attributes; None if it has not too many.
+    """
+    # What looks like a tag can be half a script: its beginning tells most often.
+    for part in (tag[: 16 * _LONGEST_TAG], tag):
+        words = _SPACE.split(_QUOTED.sub('"" ', part).strip(), _MOST_ATTRIBUTES + 1)
+        if len(words) > _MOST_ATTRIBUTES + (part is not tag):  # the last one may be cut off
+            return " ".join(words[:_MOST_ATTRIBUTES])
+    return None
 
 
 def _flatten(html: str, max_depth: int = MAX_DEPTH) -> str:

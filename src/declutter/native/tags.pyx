@@ -177,8 +177,9 @@ cdef Py_ssize_t _end_of_raw_text(
     return size
 
 
-def long_tags(bytes markup, Py_ssize_t longest):
-    """Where tags begin and end that go on for so many bytes behind their first letter."""
+def long_tags(bytes markup, Py_ssize_t longest, Py_ssize_t most):
+    """Where tags begin and end that go on for so many bytes behind their first letter, and that
+    may have more than so many words."""
     cdef const unsigned char* data = markup
     cdef Py_ssize_t size = len(markup), at = 0, end
     cdef const unsigned char* found = <const unsigned char*>memchr(data, 60, size)
@@ -192,7 +193,7 @@ def long_tags(bytes markup, Py_ssize_t longest):
             closed = <const unsigned char*>memchr(data + at, 62, end - at)
             if closed != NULL:
                 end = closed - data
-            if end - at - 2 >= longest:
+            if end - at - 2 >= longest and _is_crowded(data, at, end, most):
                 tags.append((at, end))
     return tags
 
