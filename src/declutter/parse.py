@@ -64,7 +64,7 @@ _INLINE = frozenset(
 
 
 def parse(html: str | bytes) -> LexborHTMLParser:
-    """Parse markup that `tame` has seen, as text or as its UTF-8 bytes."""
+    """Parse markup that `tame` or `prepared` has seen, as text or as its UTF-8 bytes."""
     return LexborHTMLParser(html)
 
 
@@ -77,6 +77,15 @@ def as_markup(source: Any) -> str | None:
 
         return str(etree.tostring(source, encoding="unicode", method="html", with_tail=False))
     return None
+
+
+def prepared(page: Decoded, max_depth: int = MAX_DEPTH) -> tuple[str | bytes, bool]:
+    """The markup to parse, without most code of scripts and styles; whether it was flattened."""
+    lean = page
+    if native.scripts is not None and page.utf8 is not None:
+        lean = Decoded(None, page.encoding, utf8=native.scripts.without_scripts(page.utf8))
+    flat = flattened(lean, max_depth)
+    return (lean.markup, False) if flat is None else (flat, True)
 
 
 def tame(html: str, utf8: bytes | None = None, max_depth: int = MAX_DEPTH) -> str:

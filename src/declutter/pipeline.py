@@ -8,7 +8,7 @@ from declutter import limits
 from declutter.decode import Decoded, decode
 from declutter.head import read_head
 from declutter.options import Options
-from declutter.parse import as_markup, flattened, parse
+from declutter.parse import as_markup, parse, prepared
 from declutter.responses import as_response
 from declutter.result import Result
 from declutter.scoring.decide import choose
@@ -62,9 +62,9 @@ class Extractor:
         options = self.options
         late = limits.deadline(options.max_seconds) if options.max_seconds is not None else None
         page = self._decoded(source if markup is None else markup, encoding)
-        flat = flattened(page, options.max_depth)
-        warnings = page.warnings if flat is None else (*page.warnings, FLATTENED)
-        tree = parse(page.markup if flat is None else flat)
+        ready, flat = prepared(page, options.max_depth)
+        warnings = (*page.warnings, FLATTENED) if flat else page.warnings
+        tree = parse(ready)
         walked = walk(tree)
         if not walked.texts:
             return Result(

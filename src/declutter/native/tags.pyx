@@ -5,6 +5,11 @@ from os import urandom
 from libc.stdint cimport uint64_t
 from libc.string cimport memchr, memcmp, memcpy
 
+cdef extern from "markup_lanes.h":
+    ctypedef void (*TagsIn)(const unsigned char*, unsigned char*, unsigned char*) noexcept
+    TagsIn tags_in_piece() noexcept
+    enum: _PIECE "PIECE"
+
 cdef enum:  # what a name means for the depth; see `declutter.parse`
     _OTHER = 0
     _INLINE = 1
@@ -15,7 +20,6 @@ cdef enum:  # what a name means for the depth; see `declutter.parse`
     _SVG = 6
 cdef enum:
     _SLOTS = 1024
-    _PIECE = 255  # bytes whose count fits into one
 
 # Of each process: nobody can make up a name that has the code of another.
 cdef uint64_t _START = 0xCBF29CE484222325 ^ <uint64_t>int.from_bytes(urandom(8), "little")
@@ -237,13 +241,12 @@ def survey(bytes markup, Py_ssize_t longest, Py_ssize_t most_words):
     cdef Py_ssize_t last = -1, following  # beginning of the last piece with a "<"
     cdef unsigned char opened, closed
     cdef bint is_long = False
+    cdef TagsIn tags_in = tags_in_piece()
     while True:
         width = min(size - at, <Py_ssize_t>_PIECE)
         opened = closed = 0
         if width == _PIECE and at + _PIECE < size:
-            for i in range(_PIECE):
-                opened += data[at + i] == 60
-                closed += (data[at + i] == 60) & (data[at + i + 1] == 47)
+            tags_in(data + at, &opened, &closed)
         else:
             for i in range(width):
                 opened += data[at + i] == 60

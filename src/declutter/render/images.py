@@ -34,6 +34,7 @@ _FURNITURE: Final = re.compile(
     re.IGNORECASE,
 )
 _NEVER_SHOWN: Final = frozenset(("noscript", "template", "nav", "button"))
+_CODE: Final = frozenset(("script", "style"))  # nobody sees what stands in it
 _SMALLEST: Final = 48  # CSS pixels; a smaller image between paragraphs is an icon or a spacer
 _LONGEST_SOURCE: Final = 2000  # characters of an address that are looked at
 _MOST: Final = 200  # images read per branch
@@ -206,7 +207,18 @@ def _kind_by(tag: str | None, classes: str | None, name: str | None) -> int:
 
 def _is_bare_or_lead(node: Any) -> bool:
     """Whether a branch without kept blocks holds nothing but images, or the headline."""
-    return not node.text(deep=True, strip=True) or node.css_first("h1") is not None
+    return not _has_text(node) or node.css_first("h1") is not None
+
+
+def _has_text(node: Any) -> bool:
+    if not node.text(deep=True, strip=True):
+        return False
+    if node.css_first("script, style") is None:
+        return True
+    return any(
+        part.tag == "-text" and part.parent.tag not in _CODE and not is_blank(part)
+        for part in node.traverse(include_text=True)
+    )
 
 
 def source_of(node: Any, attributes: Attributes) -> str | None:
