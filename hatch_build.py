@@ -22,8 +22,9 @@ SOURCES = (
     "native/decide.pyx", "native/lines.pyx",
     "native/marks.pyx", "native/measure.pyx", "native/phrases.pyx", "native/remarks.pyx",
     "native/scripts.pyx", "native/shingles.pyx", "native/tags.pyx", "native/text.pyx",
-    "native/tree.pyx", "native/trees.pyx", "native/utf8.pyx", "render/branches.py", "render/document.py",
-    "render/images.py", "render/inline.py", "render/markdown.py", "render/markdown_inline.py",
+    "native/tree.pyx", "native/trees.pyx", "native/utf8.pyx",
+    "render/branches.py", "render/document.py", "render/images.py", "render/inline.py",
+    "render/markdown.py", "render/markdown_inline.py",
     "render/markdown_tokens.py", "render/nesting.py", "render/nodes.py", "render/text.py",
     "site/said.py",
 )  # fmt: skip
