@@ -43,8 +43,21 @@
         return hit;                                                                              \
     }
 
+/* Whether a comment or a quoted value with its tag may end in it; two bytes before it are read. */
+#define may_end_other(name, attributes)                                                          \
+    attributes static int name(const unsigned char *piece)                                       \
+    {                                                                                            \
+        unsigned char hit = 0;                                                                   \
+        for (int i = 0; i < PIECE; i++)                                                          \
+            hit |= (unsigned char)((piece[i] == '>') &                                           \
+                                   ((piece[i - 1] == '"') | (piece[i - 1] == '\'') |             \
+                                    ((piece[i - 1] == '-') & (piece[i - 2] == '-'))));           \
+        return hit;                                                                              \
+    }
+
 BOTH(tags_in)
 BOTH(may_open_script)
+BOTH(may_end_other)
 
 typedef void (*TagsIn)(const unsigned char *, unsigned char *, unsigned char *);
 
@@ -64,4 +77,18 @@ static inline ptrdiff_t script_ahead(const unsigned char *data, ptrdiff_t at, pt
                 return tag - data;
     }
     return -1;
+}
+
+/* The same of any number of bytes. */
+static inline int may_end_other_in(const unsigned char *data, ptrdiff_t at, ptrdiff_t end)
+{
+    int (*may_end)(const unsigned char *) = CHOSEN(may_end_other);
+    for (; at + PIECE <= end; at += PIECE)
+        if (may_end(data + at))
+            return 1;
+    for (; at < end; at++)
+        if (data[at] == '>' && (data[at - 1] == '"' || data[at - 1] == '\'' ||
+                                (data[at - 1] == '-' && data[at - 2] == '-')))
+            return 1;
+    return 0;
 }

@@ -5,7 +5,8 @@ from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from libc.string cimport memchr, memcmp, memcpy
 
 cdef extern from "markup_lanes.h":
-    ptrdiff_t script_ahead(const unsigned char* data, ptrdiff_t at, ptrdiff_t size) noexcept nogil
+    ptrdiff_t script_ahead(const unsigned char* data, ptrdiff_t at, ptrdiff_t size) noexcept
+    bint may_end_other_in(const unsigned char* data, ptrdiff_t at, ptrdiff_t end) noexcept
 
 cdef enum:
     _MOST = 400  # pieces left out
@@ -15,10 +16,10 @@ cdef enum:
 def without_scripts(bytes markup):
     """The markup without the code in its scripts and styles; the elements stay.
 
-    Code is only left out that holds nothing like a tag and nothing like a comment. So no text can
-    be taken for code where "<script>" stands in an attribute or in a comment: before the next end
-    of a script there would be tags. Scripts of another type, like data or formulas, stay, and so
-    does what stands in elements in which tags are text.
+    Code is only left out that holds nothing like a tag, nor the end of a comment or of a quoted
+    value. So no text can be taken for code where "<script>" stands in an attribute or in a comment:
+    their ends or tags would come before the next end of a script. Scripts of another type, like
+    data or formulas, stay, and so does what stands in elements in which tags are text.
     """
     cdef const unsigned char* data = markup
     cdef Py_ssize_t size = len(markup), at = 0, begin, end, left_out = 0, copied = 0, written = 0
@@ -35,7 +36,11 @@ def without_scripts(bytes markup):
             at = _behind_raw_text(data, at, size)
             continue
         end = _end_of_code(data, at + 1, begin, size)
-        if end >= begin + _SHORTEST and not _is_in_title(data, at):
+        if (
+            end >= begin + _SHORTEST
+            and _is_behind_tag(data, at)
+            and not may_end_other_in(data, begin, end)
+        ):
             begins[count] = begin
             ends[count] = end
             count += 1
@@ -82,12 +87,25 @@ cdef Py_ssize_t _behind_raw_text(
     return size
 
 
-cdef bint _is_in_title(const unsigned char* data, Py_ssize_t at) noexcept:
-    """Whether the tag before the one that stands there opens the title, whose tags are text."""
+cdef bint _is_behind_tag(const unsigned char* data, Py_ssize_t at) noexcept:
+    """Whether the "<" before that place opens a tag that ends before it, and not the title, whose
+    tags are text."""
     cdef Py_ssize_t before = at - 1
+    cdef unsigned char byte, quote = 0
     while before >= 0 and data[before] != 60:
         before -= 1
-    return before >= 0 and _names(data + before + 1, b"title", 5)
+    if before < 0 or _names(data + before + 1, b"title", 5):
+        return False
+    for before in range(before + 1, at):
+        byte = data[before]
+        if quote:
+            if byte == quote:
+                quote = 0
+        elif byte == 62:  # >
+            return True
+        elif byte == 34 or byte == 39:
+            quote = byte
+    return False
 
 
 cdef inline bint _is_space(unsigned char byte) noexcept:

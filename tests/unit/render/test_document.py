@@ -57,6 +57,15 @@ def test_images_stand_between_kept_blocks_only() -> None:
     assert shown == "one\n\n![](https://paper.example/in.png)\n\ntwo"
 
 
+@pytest.mark.parametrize("text", ["", "Buy now"])
+def test_code_beside_an_image_is_no_text(text: str) -> None:
+    box = f"<div><script>show()</script><style>.a {{}}</style><img src=/b.png>{text} </div>"
+    page = walk(parse(f"<article><p>one</p>{box}<p>two</p></article>"))
+    kept = [i for i, block in enumerate(page.texts) if block in ("one", "two")]
+    found = markdown.render(build(page, kept, "https://paper.example/"))
+    assert ("https://paper.example/b.png" in found) == (not text)
+
+
 def test_an_image_of_a_dropped_card_is_dropped() -> None:
     html = "<article><p>one</p><div><img src=/card.png><p>card</p></div><p>two</p></article>"
     assert markdown.render(made(html, 0, 2)) == "one\n\ntwo"
