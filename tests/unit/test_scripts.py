@@ -32,7 +32,8 @@ quick = settings(
 def left(markup: str) -> str:
     """What is left of a page that begins like that."""
     lean = native.scripts.without_scripts(f"<div>{markup}{REST}".encode()).decode()
-    assert lean.startswith("<div>") and lean.endswith(REST)
+    assert lean.startswith("<div>")
+    assert lean.endswith(REST)
     return str(lean)[len("<div>") : -len(REST)]
 
 
@@ -102,8 +103,8 @@ pieces = st.lists(
             "<script>", "</script>", "<script type='text/javascript'>", "<script type=a/json>",
             "<style>", "</style>", "<SCRIPT>", "<script src='a>b'>", CODE, RULES, "text " * 12,
             "<p>", "</p>", "<!--", "-->", "<!-- it's -->", "<textarea>", "</textarea>", "<xmp>",
-            "</xmp>", "<title>x</title>", "</title>", "<svg>", "</svg>", '<a title="', '">', "<a title='",
-            "'>", "<b>", "</b>", " < ", "\n", "<br/>", "<noscript>", "</noscript>", "<iframe>",
+            "</xmp>", "<title>x</title>", "</title>", "<svg>", "</svg>", '<a title="', '">',
+            "<a title='", "'>", "<b>", "</b>", " < ", "\n", "<br/>", "<noscript>", "</noscript>", "<iframe>",
             "</iframe>", "<template>", "</template>",
         ]
     ),
