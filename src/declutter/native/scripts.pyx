@@ -19,7 +19,7 @@ def without_scripts(bytes markup):
     Code is only left out that holds nothing like a tag, nor the end of a comment or of a quoted
     value. So no text can be taken for code where "<script>" stands in an attribute or in a comment:
     their ends or tags would come before the next end of a script. Scripts of another type, like
-    data or formulas, stay, and so does what stands in elements in which tags are text.
+    JSON-LD or formulas, stay, and so does what stands in elements in which tags are text.
     """
     cdef const unsigned char* data = markup
     cdef Py_ssize_t size = len(markup), at = 0, begin, end, left_out = 0, copied = 0, written = 0
@@ -92,10 +92,12 @@ cdef bint _is_behind_tag(const unsigned char* data, Py_ssize_t at) noexcept:
     tags are text."""
     cdef Py_ssize_t before = at - 1
     cdef unsigned char byte, quote = 0
+    cdef bint is_remark
     while before >= 0 and data[before] != 60:
         before -= 1
     if before < 0 or _names(data + before + 1, b"title", 5):
         return False
+    is_remark = data[before + 1] == 33  # !
     for before in range(before + 1, at):
         byte = data[before]
         if quote:
@@ -103,7 +105,7 @@ cdef bint _is_behind_tag(const unsigned char* data, Py_ssize_t at) noexcept:
                 quote = 0
         elif byte == 62:  # >
             return True
-        elif byte == 34 or byte == 39:
+        elif (byte == 34 or byte == 39) and not is_remark:
             quote = byte
     return False
 
@@ -146,6 +148,8 @@ cdef Py_ssize_t _behind_tag(const unsigned char* data, Py_ssize_t at, Py_ssize_t
             typed = typed or (data[behind - 2] | 32) == 116
         elif byte == 118:  # of "text/javascript"
             is_code = is_code or memcmp(data + behind - 3, b"javascript", 10) == 0
+        elif byte == 47:  # of "application/json": the state of a script
+            is_code = is_code or memcmp(data + behind, b"json", 4) == 0
         elif byte == 99:  # of "text/css"
             is_code = is_code or memcmp(data + behind - 1, b"css", 3) == 0
     return -1
