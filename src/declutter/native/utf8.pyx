@@ -9,15 +9,27 @@ cdef extern from "Python.h":
     const void* PyUnicode_DATA(object)
     bint PyUnicode_IS_ASCII(object)
 
+cdef extern from "utf8_lanes.h":
+    ctypedef Py_ssize_t (*Copy8)(const uint8_t*, Py_ssize_t, uint8_t*) noexcept
+    ctypedef Py_ssize_t (*Copy16)(const uint16_t*, Py_ssize_t, uint8_t*) noexcept
+    ctypedef Py_ssize_t (*Copy32)(const uint32_t*, Py_ssize_t, uint8_t*) noexcept
+    ctypedef Py_ssize_t (*Size8)(const uint8_t*, Py_ssize_t) noexcept
+    ctypedef Py_ssize_t (*Size16)(const uint16_t*, Py_ssize_t) noexcept
+    ctypedef Py_ssize_t (*Size32)(const uint32_t*, Py_ssize_t) noexcept
+    Copy8 copy_of_8() noexcept
+    Copy16 copy_of_16() noexcept
+    Copy32 copy_of_32() noexcept
+    Size8 size_of_8() noexcept
+    Size16 size_of_16() noexcept
+    Size32 size_of_32() noexcept
+
 ctypedef fused unit_t:  # of a text in memory
     uint8_t
     uint16_t
     uint32_t
 
 cdef enum:
-    _PIECE = 8192  # characters that are counted in 16 bits
     _STEP = 16
-    _WORDS = 8  # that many characters take, at most
 
 
 def encoded(str text):
@@ -49,60 +61,34 @@ cdef _encoded(const unit_t* text, Py_ssize_t length):
 
 cdef Py_ssize_t _size(const unit_t* text, Py_ssize_t length) noexcept:
     """Bytes of the text in UTF-8, -1 if it holds surrogates."""
-    cdef Py_ssize_t size = length, at = 0, stop
-    cdef uint16_t more, surrogates
-    while at < length:
-        stop = min(at + <Py_ssize_t>_PIECE, length)
-        more = surrogates = 0
-        # No branches: many characters are looked at by one instruction.
-        while at < stop:
-            more += text[at] >= 0x80
-            if unit_t is not uint8_t:
-                more += text[at] >= 0x800
-                surrogates |= (text[at] >> 11) == 0x1B
-            if unit_t is uint32_t:
-                more += text[at] >= 0x10000
-            at += 1
-        if surrogates:
-            return -1
-        size += more
-    return size
+    if unit_t is uint8_t:
+        return size_of_8()(text, length)
+    elif unit_t is uint16_t:
+        return size_of_16()(text, length)
+    else:
+        return size_of_32()(text, length)
 
 
 cdef void _write(const unit_t* text, Py_ssize_t length, uint8_t* to) noexcept:
     cdef const unit_t* end = text + length
+    cdef const unit_t* stop
     cdef uint32_t unit
-    cdef unit_t units[_STEP]
-    cdef uint8_t narrow[_STEP]
-    cdef uint64_t words[_WORDS]
-    cdef uint64_t all_bits, beyond  # ASCII, in each unit of a word
-    cdef int i
+    cdef Py_ssize_t copied
     if unit_t is uint8_t:
-        beyond = 0x8080808080808080
+        copy = copy_of_8()
     elif unit_t is uint16_t:
-        beyond = 0xFF80FF80FF80FF80
+        copy = copy_of_16()
     else:
-        beyond = 0xFFFFFF80FFFFFF80
+        copy = copy_of_32()
     while text < end:
-        while end - text >= _STEP:  # most of a page's markup is ASCII
-            memcpy(words, text, sizeof(units))
-            all_bits = 0
-            for i in range(<int>(_STEP * sizeof(unit_t) // 8)):
-                all_bits |= words[i]
-            if all_bits & beyond:
-                break
-            memcpy(units, text, sizeof(units))  # by way of arrays, so that one instruction does
-            for i in range(_STEP):
-                narrow[i] = <uint8_t>units[i]
-            memcpy(to, narrow, _STEP)
-            text += _STEP
-            to += _STEP
+        copied = copy(text, end - text, to)  # most of a page's markup is ASCII
+        text += copied
+        to += copied
         # Up to the next character beyond ASCII and those behind it.
-        i = 0
-        while i < _STEP and text < end:
+        stop = text + min(end - text, <Py_ssize_t>_STEP)
+        while text < stop:
             unit = text[0]
             text += 1
-            i += 1
             if unit < 0x80:
                 to[0] = <uint8_t>unit
                 to += 1
