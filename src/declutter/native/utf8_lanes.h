@@ -20,7 +20,7 @@
 /* Copies the ASCII that a text begins with, in whole blocks; returns how many characters. */
 #define COPY(type, machine, attributes)                                                          \
     attributes static ptrdiff_t copy_##type##_##machine(                                         \
-        const type *text, ptrdiff_t length, uint8_t *restrict to)                                \
+        const type *text, ptrdiff_t length, uint8_t *__restrict to)                              \
     {                                                                                            \
         ptrdiff_t done = 0;                                                                      \
         for (; length - done >= BLOCK; done += BLOCK) {                                          \
@@ -66,7 +66,7 @@ ON_EACH_MACHINE(SIZE, uint16_t)
 ON_EACH_MACHINE(SIZE, uint32_t)
 
 #define CHOICES(bits)                                                                            \
-    typedef ptrdiff_t (*Copy##bits)(const uint##bits##_t *, ptrdiff_t, uint8_t *restrict);       \
+    typedef ptrdiff_t (*Copy##bits)(const uint##bits##_t *, ptrdiff_t, uint8_t *__restrict);     \
     typedef ptrdiff_t (*Size##bits)(const uint##bits##_t *, ptrdiff_t);                          \
     static Copy##bits copy_of_##bits(void) { return ON_THIS_MACHINE(copy_uint##bits##_t); }      \
     static Size##bits size_of_##bits(void) { return ON_THIS_MACHINE(size_uint##bits##_t); }
