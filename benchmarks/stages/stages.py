@@ -13,7 +13,8 @@ from declutter import Extractor, Result
 from declutter.decode import Decoded, decode
 from declutter.features import measure, read_wording
 from declutter.head import read_head
-from declutter.parse import flattened, parse
+from declutter.parse import parse
+from declutter.parse import prepared as ready
 from declutter.scoring.decide import choose
 from declutter.scoring.model import Part
 from declutter.walk import Walked, walk
@@ -50,6 +51,7 @@ class Prepared:
 
     data: bytes
     page: Decoded
+    ready: str | bytes
     tree: Any
     walked: Walked
     head: Any
@@ -63,14 +65,24 @@ class Prepared:
 def prepared(size: int) -> Prepared:
     data = page_of(size)
     page = decode(data)
-    tree = parse(data)
+    markup, _ = ready(page)
+    tree = parse(markup)
     walked = walk(tree)
     result = EXTRACTOR.extract(data)
     scored = result._scored
     assert scored is not None, "a page without a block"
     head = read_head(walked.head, page.markup, None)
     return Prepared(
-        data, page, tree, walked, head, scored.parts, scored.probability, scored.words, result
+        data,
+        page,
+        markup,
+        tree,
+        walked,
+        head,
+        scored.parts,
+        scored.probability,
+        scored.words,
+        result,
     )
 
 
@@ -84,8 +96,8 @@ def _text(at: Prepared) -> str:
 # In the order of the pipeline. Pages of more than 20,000 blocks are measured in windows.
 STAGES: Final[dict[str, Callable[[Prepared], object]]] = {
     "decode": lambda at: decode(at.data),
-    "tame": lambda at: (flattened(at.page),),  # None within: nothing had to be flattened
-    "parse": lambda at: parse(at.data),
+    "prepare": lambda at: ready(at.page),
+    "parse": lambda at: parse(at.ready),
     "walk": lambda at: walk(at.tree),
     "measure": lambda at: [measure(part.measured.page, at.head) for part in at.parts],
     "wording": lambda at: [read_wording(part.measured, part.numbers) for part in at.parts],
