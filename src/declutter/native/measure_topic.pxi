@@ -30,9 +30,11 @@ def blocks_with(list texts, list words, int most_hits):
         wanted.left[word] = most_hits
         wanted.first[<unsigned int>ord(text[0]) & 255] |= <uint64_t>1 << word
         wanted.second[<unsigned int>ord(text[1]) & 255] |= <uint64_t>1 << word
+        if len(text) > 2:
+            wanted.third[<unsigned int>ord(text[2]) & 255] |= <uint64_t>1 << word
+            continue
         for kind in range(256):
-            if len(text) < 3 or <unsigned int>ord(text[2]) & 255 == <unsigned int>kind:
-                wanted.third[kind] |= <uint64_t>1 << word
+            wanted.third[kind] |= <uint64_t>1 << word
     for block in range(len(texts)):
         text = texts[block]
         kind, data = PyUnicode_KIND(text), PyUnicode_DATA(text)
