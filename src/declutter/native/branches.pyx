@@ -1,11 +1,11 @@
 """The one pass of the document model through the tree: what `declutter.render.branches.read` does,
 with a node object only for what the builder reads itself."""
 
-from cpython.unicode cimport PyUnicode_DecodeUTF8
 from libc.stdint cimport int64_t
 from libc.stdlib cimport free, realloc
 
-from declutter.native.lexbor cimport CharacterData, Node, String, TEXT
+from declutter.native.lexbor cimport CharacterData, Node, String
+from declutter.native.pieces cimport Pieces
 from declutter.native.tree cimport (
     _HREF, Nodes, _built_in_value, _turned, _value, readable,
 )
@@ -15,7 +15,6 @@ from declutter import markup
 from declutter.render.branches import _KINDS, _kind
 from declutter.render.code import is_line_box
 from declutter.render.images import stands_in
-from declutter.render.nodes import LineBreak
 
 cdef enum:
     _TAGS = 256  # as in `declutter.cut`
@@ -44,18 +43,6 @@ cdef struct _Open:  # an element that the pass is in, and the state before it
     bint block
 
 cdef _Kind _known[_TAGS]
-cdef tuple _SPACE = (" ", 0, None)
-
-
-cdef object _whole_text(root, Node* node):
-    """Text of a text node, as selectolax gives it."""
-    cdef String* text = &(<CharacterData*>node).text
-    if node.kind == TEXT and text.data != NULL:
-        try:
-            return PyUnicode_DecodeUTF8(<const char*>text.data, text.length, NULL)
-        except UnicodeDecodeError:
-            pass
-    return _turned(root, node).text_content
 
 
 cdef _Kind _kind_of(root, Node* node) except *:
@@ -137,12 +124,15 @@ def read(Builder builder, root):
     cdef bint block, has_objects = builder.has_formulas or builder.has_notes
     cdef dict live = builder.live, starts = builder.starts
     cdef dict holds_image = builder.images.around
-    cdef list later = [], links = [None]
+    cdef list later = [], links
+    cdef Pieces pieces
     cdef const int64_t[::1] own_flags = builder.page.own_flags
     cdef list classes = builder.page.classes
     cdef object number, found, value, identity, name, view
-    if not readable(root):
+    if not readable(root) or not isinstance(builder.room, Pieces):
         return None
+    pieces = builder.room
+    links = pieces.links
     top = node = <Node*><size_t>root.mem_id
     try:
         while True:
@@ -154,8 +144,8 @@ def read(Builder builder, root):
             if action == _TEXT_ACTION:
                 text = &(<CharacterData*>node).text
                 if text.data == NULL or not text.length or _is_space(text.data, text.length):
-                    if builder.pieces is not None and builder.pieces:
-                        builder.pieces.append(_SPACE)
+                    if builder.pieces is not None and pieces.count:
+                        pieces.add_space()
                 else:
                     number = starts.get(<size_t>node)
                     if number is not None:
@@ -163,7 +153,7 @@ def read(Builder builder, root):
                         if number in builder.is_kept:
                             builder.begin(number)
                     if builder.pieces is not None:
-                        builder.pieces.append((_whole_text(root, node), marks, links[link]))
+                        pieces.add_text(node, marks, link)
             elif action == _NO_SCRIPT and node != top:
                 view = _turned(root, node)
                 if <size_t>node in live:
@@ -192,8 +182,8 @@ def read(Builder builder, root):
                     inner_marks, inner_element = 0, found
                     child = node.first_child
             elif action == _BREAK:
-                if builder.pieces is not None and builder.pieces:
-                    builder.pieces.append((LineBreak(), marks, links[link]))
+                if builder.pieces is not None and pieces.count:
+                    pieces.add_break(marks, link)
             elif has_objects and builder.read_object(
                 _turned(root, node), _name(root, node), (marks, links[link], element)
             ):
@@ -215,8 +205,7 @@ def read(Builder builder, root):
                             if text != NULL and text.length:
                                 value = builder.address(_value(text))
                                 if value:
-                                    links.append(value)
-                                    inner_link = <int>len(links) - 1
+                                    inner_link = pieces.link_of(value)
             if child != NULL:
                 if depth == room:
                     room = 2 * room + 64

@@ -6,7 +6,8 @@ from declutter.render.nesting cimport Nesting
 
 cdef class Builder:
     cdef public object page, base, document, root, formulas, notes, is_kept
-    cdef public list kept, pieces, waiting
+    cdef public list kept, waiting
+    cdef public object pieces, room
     cdef public dict live, nodes, starts, forms, grids
     cdef public Nesting nesting
     cdef public Images images
@@ -18,7 +19,6 @@ cdef class Builder:
     cpdef address(self, str href)
     @cython.locals(owner=cython.Py_ssize_t)
     cpdef begin(self, Py_ssize_t block)
-    @cython.locals(pieces=list)
     cpdef close(self)
     cpdef bint whole(self, Py_ssize_t element, node) except -1
     cpdef bint read_object(self, node, str tag, tuple state) except -1
@@ -28,7 +28,8 @@ cdef class Builder:
     @cython.locals(waiting=list)
     cpdef boundary(self)
     cdef list _beside(self)
-    cdef list _inline(self, list pieces)
+    @cython.locals(pieces=list)
+    cdef list _inline(self, found)
     cpdef image(self, node, tuple state)
     @cython.locals(element=cython.Py_ssize_t)
     cpdef aside(self, node, str tag, tuple state)

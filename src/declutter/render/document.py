@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Final, TypeAlias
 
+from declutter import native
 from declutter.markup import FLAG
 from declutter.render import branches, code, footnotes, formulas
 from declutter.render.addresses import base_of, link_address
 from declutter.render.images import Images
-from declutter.render.inline import CODE, Piece, inline
+from declutter.render.inline import CODE, Piece, Pieces, inline
 from declutter.render.nesting import Nesting
 from declutter.render.nodes import (
     BackLink,
@@ -37,6 +38,7 @@ from declutter.render.tree import look_around, text_of
 from declutter.walk import Walked
 
 _State: TypeAlias = tuple[int, str | None, int]  # marks, link, element
+_pieces: Any = native.compiled("pieces") if native.tree is not None else None
 _HEADING: Final = FLAG["heading"]
 _FIGURE: Final = FLAG["figure"]
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
@@ -105,7 +107,8 @@ class Builder:
         self.nesting.notes = self.notes.holders
         self.marks_met: set[str] = set()
         # The block that is being read.
-        self.pieces: list[Piece] | None = None
+        self.pieces: Pieces | None = None
+        self.room: Pieces = Pieces() if _pieces is None else _pieces.Pieces(self.root)
         # Images and formulas of the element that is being read, without text in front of them.
         self.waiting: list[tuple[Any, _State]] = []
         self._open_holder: list[Node] | None = None
@@ -132,7 +135,11 @@ class Builder:
 
     def begin(self, block: int) -> None:
         """Make the node of a block; its content follows when all of it has been read."""
-        self.pieces = self._beside() if self.waiting else []
+        self.pieces = self.room
+        self.room.clear()
+        if self.waiting:
+            for piece in self._beside():
+                self.room.append(piece)
         owner = self._owners[block]
         if self.forms[block] == "heading":
             leaf: Heading | Paragraph = Heading(self._level(owner), [], block)
@@ -164,7 +171,7 @@ class Builder:
             grid.add(cell, self._inline(pieces), block)
             return
         if isinstance(leaf, Paragraph) and holder and holder[-1] is leaf:
-            lines = _code_lines(pieces)
+            lines = _code_lines(pieces.listed()) if pieces.may_be_lines() else None
             if lines:
                 holder[-1] = CodeBlock(lines, "", leaf.number)
                 return
@@ -212,7 +219,8 @@ class Builder:
         assert self.pieces is not None
         if text[:1].isspace():
             self.pieces.append((" ", 0, None))
-        self.pieces += pieces
+        for piece in pieces:
+            self.pieces.append(piece)
         if text[-1:].isspace():
             self.pieces.append((" ", 0, None))
 
@@ -260,10 +268,13 @@ class Builder:
         self.waiting = []
         return pieces
 
-    def _inline(self, pieces: list[Piece]) -> list[Inline]:
+    def _inline(self, found: Pieces) -> list[Inline]:
+        label = self.nesting.note
+        if not self.has_tex and label is None:
+            return found.nodes()
+        pieces = found.listed()
         if self.has_tex:
             pieces = formulas.in_pieces(pieces)
-        label = self.nesting.note
         if label is not None:
             sign = self.notes.signs.pop(label, "")  # in its first block only
             pieces = footnotes.without_label(pieces, label, sign)

@@ -11,7 +11,7 @@ import fixture_format
 from declutter import native
 from declutter.decode import decode
 from declutter.parse import parse
-from declutter.render import branches, code, images, tree
+from declutter.render import branches, code, document, images, tree
 from declutter.render.document import build
 from declutter.render.nodes import Document
 from declutter.render.tree import look_around
@@ -50,7 +50,7 @@ def without_compiled_reading(patch: pytest.MonkeyPatch) -> None:
     for module in (branches, code):
         assert module._native() is not None
         patch.setattr(module, "_native", lambda: None)
-    for module, name in ((tree, "around"), (images, "compiled")):
+    for module, name in ((tree, "around"), (images, "compiled"), (document, "_pieces")):
         assert getattr(module, name) is not None
         patch.setattr(module, name, None)
 
