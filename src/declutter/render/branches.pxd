@@ -15,6 +15,6 @@ cpdef tuple find(page, list kept)
     has_formulas=cython.bint, has_objects=cython.bint, later=list, stack=list,
     marks=cython.int, inner_marks=cython.int, element=cython.Py_ssize_t,
     inner_element=cython.Py_ssize_t, tag_id=cython.ulong, kind=tuple, action=cython.int,
-    block=cython.bint, pieces=list, value=str,
+    block=cython.bint, value=str,
 )
 cpdef list read(builder, root)

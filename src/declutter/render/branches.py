@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from declutter import native
 from declutter.markup import ANCHOR, BLOCK, BREAK, IMAGE, NO_SCRIPT, PLAIN, SKIP, TAGS
 from declutter.render.images import stands_in
-from declutter.render.inline import MARKS, Piece
+from declutter.render.inline import MARKS, Pieces
 from declutter.render.nodes import LineBreak
 from declutter.walk import Walked
 
@@ -100,7 +100,7 @@ def read(builder: Builder, root: Any) -> list[Any]:
     link: str | None = None
     element = -1
     node: Any = root
-    pieces: list[Piece] | None
+    pieces: Pieces | None
     while True:
         tag_id = node.tag_id
         kind = _KINDS.get(tag_id)
