@@ -5,9 +5,11 @@ from libc.stdint cimport int64_t
 from libc.stdlib cimport free, realloc
 
 from declutter.native.lexbor cimport CharacterData, Node, String
+from declutter.native.around cimport Around
 from declutter.native.pieces cimport Pieces
+from declutter.native.places cimport Elements, Places
 from declutter.native.tree cimport (
-    _HREF, Nodes, _built_in_value, _turned, _value, readable,
+    _HREF, Nodes, _built_in_value, _turned, readable,
 )
 from declutter.render.document cimport Builder
 
@@ -71,39 +73,38 @@ cdef object _name(root, Node* node):
 def find(page, list kept):
     """As `declutter.render.branches.find`, and besides: address of the first text of each block in
     those branches -> its number. None where the tree was not read by its fields."""
-    cdef dict live = {}, nodes = {}, starts = {}
+    cdef Places live = Places(), starts = Places()
+    cdef Elements nodes
     cdef Nodes views
     cdef Node** starts_at
     cdef const int64_t[::1] owners = page.owners, parents = page.parents
-    cdef object root, address
+    cdef object root
     cdef Node* node
     cdef _Kind kind
     cdef int64_t element
+    cdef bint is_block
     cdef Py_ssize_t block
     if not isinstance(page.starts, Nodes):
         return None
     views = page.starts
     root = views.root
+    nodes = Elements(root, parents.shape[0])
     starts_at = <Node**>views.nodes.data
     for block in kept:
         node = starts_at[block].parent
         element = owners[block]
         while node != NULL:
-            address = <size_t>node
-            if address in live:
-                break
             kind = _kind_of(root, node)
-            if kind.action == _BLOCK or (kind.action == _NO_SCRIPT and element >= 0):
-                live[address] = element
-                if element >= 0:
-                    nodes[element] = _turned(root, node)
-                    element = parents[element]
-            else:
-                live[address] = -1
+            is_block = kind.action == _BLOCK or (kind.action == _NO_SCRIPT and element >= 0)
+            if not live.put(node, element if is_block else -1):
+                break
+            if is_block and element >= 0:
+                nodes.nodes[element] = node
+                element = parents[element]
             node = node.parent
     for block in range(owners.shape[0]):
-        if owners[block] in nodes:
-            starts[<size_t>starts_at[block]] = block
+        if owners[block] >= 0 and nodes.nodes[owners[block]] != NULL:
+            starts.put(starts_at[block], block)
     return live, nodes, starts
 
 
@@ -120,17 +121,22 @@ def read(Builder builder, root):
     cdef _Open* more
     cdef size_t depth = 0, room = 0
     cdef int action, marks = 0, inner_marks, link = 0, inner_link
-    cdef int64_t element = -1, inner_element, first = builder.images.within
+    cdef int64_t element = -1, inner_element, number, found, first = builder.images.within
     cdef bint block, has_objects = builder.has_formulas or builder.has_notes
-    cdef dict live = builder.live, starts = builder.starts
-    cdef dict holds_image = builder.images.around
+    cdef Places live, starts, holders
+    cdef Around around
     cdef list later = [], links
     cdef Pieces pieces
     cdef const int64_t[::1] own_flags = builder.page.own_flags
     cdef list classes = builder.page.classes
-    cdef object number, found, value, identity, name, view
-    if not readable(root) or not isinstance(builder.room, Pieces):
+    cdef object value, name, view
+    if (
+        not readable(root) or not isinstance(builder.room, Pieces)
+        or not isinstance(builder.live, Places) or not isinstance(builder.images.around, Around)
+    ):
         return None
+    live, starts, around = builder.live, builder.starts, builder.images.around
+    holders = around.holders
     pieces = builder.room
     links = pieces.links
     top = node = <Node*><size_t>root.mem_id
@@ -147,8 +153,8 @@ def read(Builder builder, root):
                     if builder.pieces is not None and pieces.count:
                         pieces.add_space()
                 else:
-                    number = starts.get(<size_t>node)
-                    if number is not None:
+                    number = starts.find(node, -1)
+                    if number >= 0:
                         builder.close()
                         if number in builder.is_kept:
                             builder.begin(number)
@@ -156,7 +162,7 @@ def read(Builder builder, root):
                         pieces.add_text(node, marks, link)
             elif action == _NO_SCRIPT and node != top:
                 view = _turned(root, node)
-                if <size_t>node in live:
+                if live.find(node, -2) != -2:
                     later.append(view)
                 elif not stands_in(view):
                     for inner in view.css("img"):
@@ -165,17 +171,17 @@ def read(Builder builder, root):
                 if builder.pieces is not None or builder.waiting:
                     builder.boundary()
                 block = True
-                found = live.get(<size_t>node)
+                found = live.find(node, -2)
                 if builder.has_formulas and builder.read_object(
                     _turned(root, node), _name(root, node), (marks, links[link], element)
                 ):
                     builder.boundary()
-                elif found is None:
+                elif found == -2:
                     name = _name(root, node)
-                    if name == "hr" or (element >= first and <size_t>node in holds_image):
+                    if name == "hr" or (element >= first and holders.find(node, 0)):
                         builder.aside(_turned(root, node), name, (marks, links[link], element))
-                elif <int64_t>found < 0 or not (
-                    own_flags[<int64_t>found] & _PRE or is_line_box(classes[<int64_t>found])
+                elif found < 0 or not (
+                    own_flags[found] & _PRE or is_line_box(classes[found])
                 ) or not builder.whole(
                     found, _turned(root, node)
                 ):
@@ -191,8 +197,8 @@ def read(Builder builder, root):
             elif action == _IMAGE:
                 builder.image(_turned(root, node), (marks, links[link], element))
             elif action != _SKIP:
-                if builder.pieces is None and (identity := <size_t>node) not in live:
-                    if element >= first and identity in holds_image:
+                if builder.pieces is None and live.find(node, -2) == -2:
+                    if element >= first and holders.find(node, 0):
                         builder.aside(
                             _turned(root, node), _name(root, node), (marks, links[link], element)
                         )
@@ -203,7 +209,7 @@ def read(Builder builder, root):
                         if action == _ANCHOR:
                             text = _built_in_value(node, _HREF)
                             if text != NULL and text.length:
-                                value = builder.address(_value(text))
+                                value = around.addresses.link(text)
                                 if value:
                                     inner_link = pieces.link_of(value)
             if child != NULL:

@@ -18,7 +18,16 @@ from declutter.walk import Walked
 if TYPE_CHECKING:
     from declutter.render.document import Builder
 
-Branches: TypeAlias = tuple[dict[int, int], dict[int, Any], dict[int, int]]
+
+class Elements(dict[int, Any]):
+    """Nodes of elements, by number."""
+
+    def tag(self, element: int) -> str:
+        """Name of an element's tag."""
+        return str(self[element].tag)
+
+
+Branches: TypeAlias = tuple[dict[int, int], Elements, dict[int, int]]
 _TEXT = -1  # no action of the walk
 _BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
 # By the parser's tag id: action, marks on text, name.
@@ -53,7 +62,7 @@ def find(page: Walked, kept: list[int]) -> Branches:
         if done is not None:
             return done
     live: dict[int, int] = {}
-    nodes: dict[int, Any] = {}
+    nodes = Elements()
     starts, owners, parents = page.starts, page.owners, page.parents
     for block in kept:
         node: Any = starts[block].parent
@@ -91,7 +100,7 @@ def read(builder: Builder, root: Any) -> list[Any]:
         if done is not None:
             return done
     live, starts, is_kept = builder.live, builder.starts, builder.is_kept
-    holds_image, first = builder.images.around, builder.images.within
+    around, first = builder.images.around, builder.images.within
     has_formulas = builder.has_formulas
     has_objects = has_formulas or builder.has_notes
     later: list[Any] = []
@@ -135,12 +144,11 @@ def read(builder: Builder, root: Any) -> list[Any]:
             if builder.pieces is not None or builder.waiting:
                 builder.boundary()
             block = True
-            identity = node.mem_id
-            found = live.get(identity)
+            found = live.get(node.mem_id)
             if has_formulas and builder.read_object(node, kind[2], (marks, link, element)):
                 builder.boundary()
             elif found is None:
-                if kind[2] == "hr" or (element >= first and identity in holds_image):
+                if kind[2] == "hr" or (element >= first and around.holds(node)):
                     builder.aside(node, kind[2], (marks, link, element))
             elif found < 0 or not builder.is_code(found) or not builder.whole(found, node):
                 inner_marks, inner_element = 0, found
@@ -154,9 +162,8 @@ def read(builder: Builder, root: Any) -> list[Any]:
         elif action == IMAGE:
             builder.image(node, (marks, link, element))
         elif action != SKIP:
-            identity = node.mem_id if builder.pieces is None else 0
-            if identity and identity not in live:
-                if element >= first and identity in holds_image:
+            if builder.pieces is None and node.mem_id not in live:
+                if element >= first and around.holds(node):
                     builder.aside(node, kind[2], (marks, link, element))
             else:
                 child = node.child

@@ -8,7 +8,8 @@ cdef class Builder:
     cdef public object page, base, document, root, formulas, notes, is_kept
     cdef public list kept, waiting
     cdef public object pieces, room
-    cdef public dict live, nodes, starts, forms, grids
+    cdef public object live, nodes, starts
+    cdef public dict forms, grids
     cdef public Nesting nesting
     cdef public Images images
     cdef public bint has_formulas, has_tex, has_notes

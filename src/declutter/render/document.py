@@ -15,7 +15,7 @@ from declutter import native
 from declutter.markup import FLAG
 from declutter.render import branches, code, footnotes, formulas
 from declutter.render.addresses import base_of, link_address
-from declutter.render.images import Images
+from declutter.render.images import Images, look_around
 from declutter.render.inline import CODE, Piece, Pieces, inline
 from declutter.render.nesting import Nesting
 from declutter.render.nodes import (
@@ -34,7 +34,7 @@ from declutter.render.nodes import (
 )
 from declutter.render.tables import Grid, data_tables
 from declutter.render.text import forms_of
-from declutter.render.tree import look_around, text_of
+from declutter.render.tree import base_href, text_of
 from declutter.walk import Walked
 
 _State: TypeAlias = tuple[int, str | None, int]  # marks, link, element
@@ -76,25 +76,24 @@ class Builder:
         self.page = page
         self._owners, self._own_flags, self._parents = page.owners, page.own_flags, page.parents
         self.kept = kept
-        base = page.head.css_first("base[href]") if page.head is not None else None
-        self.base = base_of(base.attributes.get("href") if base is not None else None, url)
+        self.base = base_of(base_href(page.head), url)
         self.document = Document(language=page.language)
         self.live, self.nodes, self.starts = branches.find(page, kept)
         self.is_kept = frozenset(kept)
         self.forms = forms_of(page, kept)
         self.nesting = Nesting(page, self.nodes, data_tables(page, kept, self.forms), self.document)
         self.grids: dict[int, Grid] = {}  # by id of the table node
-        self.images = Images(page, self.base, kept)
+        self.images = Images(page, kept)
         self.root = self._root()
         # All that is looked for stands around kept blocks: a search of the page costs more.
         within = self.nodes.get(self.images.within, self.root)
-        pictures, links, may_have_formulas = look_around(within)
-        self.images.look_in(pictures, self.live)
+        around, links, may_have_formulas = look_around(within, self.live, self.base)
+        self.images.around = around
         self.has_formulas = page.has_formulas or (
             may_have_formulas
             and (
                 within.css_first(formulas.SELECTOR) is not None
-                or any(map(formulas.is_picture, pictures))
+                or any(map(formulas.is_picture, around.images))
             )
         )
         self.formulas = formulas.Reader()
@@ -262,7 +261,7 @@ class Builder:
         """What stands in front of the first text of a block."""
         pieces: list[Piece] = []
         for thing, state in self.waiting:
-            found = thing if isinstance(thing, Formula) else self.images.inline_image(thing)
+            found = thing if isinstance(thing, Formula) else self.images.around.image(thing)
             if found is not None:
                 pieces += [(found, state[0], state[1]), (" ", 0, None)]
         self.waiting = []
@@ -282,7 +281,7 @@ class Builder:
 
     def image(self, node: Any, state: _State) -> None:
         if self.pieces:
-            image = self.images.inline_image(node)
+            image = self.images.around.image(node)
             if image is not None:
                 self.pieces.append((image, state[0], state[1]))
         else:
@@ -296,7 +295,7 @@ class Builder:
             if not isinstance(holder, Table) and holder and not isinstance(holder[-1], Rule):
                 holder.append(Rule())
         elif element >= 0 and self.images.may_stand(element):
-            for figure, key in self.images.find(node, tag, state[1]):
+            for figure, key in self.images.around.find(node, state[1]):
                 holder = self.nesting.place(element)
                 if isinstance(holder, Table):
                     return
@@ -305,11 +304,10 @@ class Builder:
     def _level(self, owner: int) -> int:
         while owner >= 0 and not self._own_flags[owner] & _HEADING:
             owner = self._parents[owner]
-        node = self.nodes[owner]
-        name = node.tag
+        name = self.nodes.tag(owner)
         if name in _HEADINGS:
             return _HEADINGS[name]
-        level = node.attributes.get("aria-level") or ""
+        level = self.nodes[owner].attributes.get("aria-level") or ""
         return min(int(level), 6) if level.isdecimal() and level != "0" else 2
 
     def _figure(self, owner: int) -> int:

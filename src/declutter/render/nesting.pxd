@@ -4,7 +4,8 @@ cimport cython
 cdef long long _BOUNDARY, _ITEM, _TERM, _QUOTE, _TABLE, _DEFINITIONS, _CELL, _CONTAINERS, _MATTERS
 
 cdef class Nesting:
-    cdef public dict nodes, notes
+    cdef public object nodes
+    cdef public dict notes
     cdef public object tables, note
     cdef public set notes_met
     cdef public Py_ssize_t table_element

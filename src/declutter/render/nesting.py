@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from declutter.markup import FLAG
 from declutter.render.nodes import (
@@ -19,6 +19,9 @@ from declutter.render.nodes import (
     Term,
 )
 from declutter.walk import Walked
+
+if TYPE_CHECKING:
+    from declutter.render.branches import Elements
 
 # Readers of Markdown stop at some depth (markdown-it after 20 levels, two for a list).
 MOST_LEVELS: Final = 8
@@ -42,7 +45,7 @@ class Nesting:
     """Puts blocks into containers. The containers of a block are a path from the outside in."""
 
     def __init__(
-        self, page: Walked, nodes: dict[int, Any], tables: frozenset[int], document: Document
+        self, page: Walked, nodes: Elements, tables: frozenset[int], document: Document
     ) -> None:
         self.nodes, self.tables = nodes, tables
         self._parents, self._own_flags, self._flags = page.parents, page.own_flags, page.flags
@@ -100,7 +103,7 @@ class Nesting:
             return (("note", self.notes[element]),)
         own = self._own_flags[element]
         if not own & _MATTERS:
-            if path and path[-1][0] == "table" and self.nodes[element].tag == "caption":
+            if path and path[-1][0] == "table" and self.nodes.tag(element) == "caption":
                 return path[:-1]
             return path
         last = path[-1][0] if path else ""
@@ -125,7 +128,7 @@ class Nesting:
         kind, item = "list", "item"
         if self._own_flags[element] & _TERM:
             kind, item = "definitions", "term"
-        elif self.nodes[element].tag == "dd":
+        elif self.nodes.tag(element) == "dd":
             kind, item = "definitions", "definition"
         if last != kind:
             path = path[:-1] if last in _HOLDS_ITEMS else path
@@ -170,8 +173,8 @@ class Nesting:
         if kind == "quote":
             return Quote()
         if kind == "list":
-            node = self.nodes.get(int(element))
-            return List(ordered=node is not None and node.tag == "ol", start=0)
+            ordered = element in self.nodes and self.nodes.tag(element) == "ol"
+            return List(ordered=ordered, start=0)
         if kind == "item":
             if above is not None and above[1].ordered and not above[1].items:
                 above[1].start = self._ordinal(int(above[0][1]), self.nodes[int(element)])

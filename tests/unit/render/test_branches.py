@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from selectolax.lexbor import LexborNode
 
 import fixture_format
 from declutter import native
 from declutter.decode import decode
 from declutter.parse import parse
-from declutter.render import branches, code, document, images, tree
+from declutter.render import branches, code, document, footnotes, images, tree
 from declutter.render.document import build
+from declutter.render.images import Around, look_around
 from declutter.render.nodes import Document
-from declutter.render.tree import look_around
 from declutter.walk import walk
 from fuzz import pages
 
@@ -32,6 +33,10 @@ EDGES = (
     "<pre><span class=line-number>1</span>a\n<button>copy</button><b> b</b><div></div>c</pre><p>d",
     "<p>a<div class=ads><img src=a.jpg></div><p>b<figure><img src=c.jpg class=icon></figure><p>c",
     "<p>a<nav><img src=a.jpg></nav><noscript class=ad><img src=b.jpg></noscript><p>c",
+    "<article><h1>Lead <img src=a.jpg></h1><p>a<h1 class=x>b <img src=c.jpg> c</h1><p>d",
+    "<p>a<div id=share-Sponsor2><img src=a.jpg></div><p>b<div class='x mwe-math-fallback-imageZ'>"
+    "<img src=b.jpg></div><p>c<div class=adverts-x><img src=c.jpg></div><p>d<div class=adverb>"
+    "<img src=d.jpg width=47px></div><p>e<img src=/blank.gif data-src=e.jpg><p>f",
     "<table><tr><td>a<td>b<tr><td>c<td>d</table><pre><code>x\n y</code></pre><p>e \xa0\u2003 f",
 )
 
@@ -79,10 +84,17 @@ def test_odd_markup_gives_the_same_model(page: str) -> None:
 
 @pytest.mark.parametrize("html", EDGES)
 def test_what_is_looked_for_around_the_blocks_is_found(html: str) -> None:
-    root = parse(html).root
+    tree = parse(html)
+    root = tree.root
     assert root is not None
-    images, links, _ = look_around(root)
-    assert images == root.css("img")
-    assert [link for link in links if "#" in (link.attributes.get("href") or "")] == [
-        link for link in root.css("a[href*='#']") if "#" in (link.attributes.get("href") or "")
-    ]
+    around, links, _ = look_around(root, branches.find(walk(tree), [0])[0], None)
+    assert not isinstance(around, Around)  # but the compiled one
+    assert around.images == root.css("img")
+    for node in root.css("body :not(img)"):
+        assert around.holds(node) == (node.css_first("img") is not None)
+    marks = [link for link in root.css("a[href*='#']") if may_be_mark(link)]
+    assert [link for link in links if may_be_mark(link)] == marks
+
+
+def may_be_mark(link: LexborNode) -> bool:
+    return bool(footnotes._fragment(link) and footnotes._label(link))
