@@ -3,13 +3,14 @@ with a node object only for what the builder reads itself."""
 
 from libc.stdint cimport int64_t
 from libc.stdlib cimport free, realloc
+from libc.string cimport memcmp
 
 from declutter.native.lexbor cimport CharacterData, Node, String
 from declutter.native.around cimport Around
 from declutter.native.pieces cimport Pieces
 from declutter.native.places cimport Elements, Places
 from declutter.native.tree cimport (
-    _HREF, Nodes, _built_in_value, _turned, readable,
+    _CLASS, _HREF, Nodes, _built_in_value, _turned, readable,
 )
 from declutter.render.document cimport Builder
 
@@ -44,21 +45,22 @@ cdef struct _Open:  # an element that the pass is in, and the state before it
     int64_t element
     bint block
 
-cdef _Kind _known[_TAGS]
+cdef _Kind _known[_TAGS + 1]  # the last one is of a tag of no standard, the one met last
 
 
-cdef _Kind _kind_of(root, Node* node) except *:
-    cdef _Kind kind
-    cdef tuple found
+cdef inline _Kind* _kind_of(root, Node* node) except NULL:
     if node.name < _TAGS and _known[node.name].known:
-        return _known[node.name]
-    found = _KINDS.get(node.name)
+        return &_known[node.name]
+    return _new_kind(root, node)
+
+
+cdef _Kind* _new_kind(root, Node* node) except NULL:
+    cdef _Kind* kind = &_known[node.name if node.name < _TAGS else _TAGS]
+    cdef tuple found = _KINDS.get(node.name)
     if found is None:
         found = _kind(_turned(root, node), node.name)
     kind.known = True
     kind.action, kind.marks = found[0], found[1]
-    if node.name < _TAGS:
-        _known[node.name] = kind
     return kind
 
 
@@ -68,6 +70,29 @@ cdef object _name(root, Node* node):
     if kind is None:
         kind = _kind(_turned(root, node), node.name)
     return kind[2]
+
+
+cdef bint _may_be_line_box(Node* node) noexcept:
+    """Whether its class can be what `is_line_box` looks for."""
+    cdef String* names = _built_in_value(node, _CLASS)
+    cdef size_t i
+    cdef unsigned char before = 32
+    if names == NULL:
+        return False
+    for i in range(names.length):
+        if before <= 32 or before > 127:
+            if _begins(names, i, b"js-file-line", 12) or _begins(names, i, b"crayon-t", 8):
+                return True
+            if _begins(names, i, b"syntaxhi", 8):
+                return True
+        before = names.data[i]
+    return False
+
+
+cdef inline bint _begins(String* names, size_t at, const char* word, size_t size) noexcept:
+    return at + size <= names.length and names.data[at] == word[0] and not memcmp(
+        names.data + at, word, size
+    )
 
 
 def find(page, list kept):
@@ -80,7 +105,8 @@ def find(page, list kept):
     cdef const int64_t[::1] owners = page.owners, parents = page.parents
     cdef object root
     cdef Node* node
-    cdef _Kind kind
+    cdef Node* top = NULL
+    cdef _Kind* kind
     cdef int64_t element
     cdef bint is_block
     cdef Py_ssize_t block
@@ -98,6 +124,7 @@ def find(page, list kept):
             is_block = kind.action == _BLOCK or (kind.action == _NO_SCRIPT and element >= 0)
             if not live.put(node, element if is_block else -1):
                 break
+            top = node if node.parent == NULL else top
             if is_block and element >= 0:
                 nodes.nodes[element] = node
                 element = parents[element]
@@ -105,7 +132,7 @@ def find(page, list kept):
     for block in range(owners.shape[0]):
         if owners[block] >= 0 and nodes.nodes[owners[block]] != NULL:
             starts.put(starts_at[block], block)
-    return live, nodes, starts
+    return live, nodes, starts, _turned(root, top)
 
 
 def read(Builder builder, root):
@@ -116,11 +143,11 @@ def read(Builder builder, root):
     cdef Node* child
     cdef Node* following
     cdef String* text
-    cdef _Kind kind
+    cdef _Kind* kind
     cdef _Open* opened = NULL
     cdef _Open* more
     cdef size_t depth = 0, room = 0
-    cdef int action, marks = 0, inner_marks, link = 0, inner_link
+    cdef int action, own_marks, marks = 0, inner_marks, link = 0, inner_link
     cdef int64_t element = -1, inner_element, number, found, first = builder.images.within
     cdef bint block, has_objects = builder.has_formulas or builder.has_notes
     cdef Places live, starts, holders
@@ -145,7 +172,7 @@ def read(Builder builder, root):
             child = NULL
             block = False
             kind = _kind_of(root, node)
-            action = kind.action
+            action, own_marks = kind.action, kind.marks
             inner_marks, inner_link, inner_element = marks, link, element
             if action == _TEXT_ACTION:
                 text = &(<CharacterData*>node).text
@@ -181,7 +208,8 @@ def read(Builder builder, root):
                     if name == "hr" or (element >= first and holders.find(node, 0)):
                         builder.aside(_turned(root, node), name, (marks, links[link], element))
                 elif found < 0 or not (
-                    own_flags[found] & _PRE or is_line_box(classes[found])
+                    own_flags[found] & _PRE
+                    or (_may_be_line_box(node) and is_line_box(classes[found]))
                 ) or not builder.whole(
                     found, _turned(root, node)
                 ):
@@ -205,7 +233,7 @@ def read(Builder builder, root):
                 else:
                     child = node.first_child
                     if child != NULL:
-                        inner_marks = marks | kind.marks
+                        inner_marks = marks | own_marks
                         if action == _ANCHOR:
                             text = _built_in_value(node, _HREF)
                             if text != NULL and text.length:

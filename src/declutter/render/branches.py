@@ -27,7 +27,7 @@ class Elements(dict[int, Any]):
         return str(self[element].tag)
 
 
-Branches: TypeAlias = tuple[dict[int, int], Elements, dict[int, int]]
+Branches: TypeAlias = tuple[dict[int, int], Elements, dict[int, int], Any]
 _TEXT = -1  # no action of the walk
 _BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
 # By the parser's tag id: action, marks on text, name.
@@ -54,7 +54,7 @@ def find(page: Walked, kept: list[int]) -> Branches:
 
     Returns:
         Identity of each node -> its element, -1 if it is none; element -> node; identity of the
-        first text of each block in those branches -> its number.
+        first text of each block in those branches -> its number; root of the tree.
     """
     fast = _native()
     if fast is not None:
@@ -89,7 +89,10 @@ def find(page: Walked, kept: list[int]) -> Branches:
         for block, (node, owner) in enumerate(zip(starts, owners, strict=True))
         if owner in nodes
     }
-    return live, nodes, first_texts
+    root: Any = starts[kept[0]]
+    while root.parent is not None:
+        root = root.parent
+    return live, nodes, first_texts, root
 
 
 def read(builder: Builder, root: Any) -> list[Any]:

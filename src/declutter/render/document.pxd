@@ -3,6 +3,12 @@ cimport cython
 
 from declutter.render.images cimport Images
 from declutter.render.nesting cimport Nesting
+from declutter.render.nodes cimport Paragraph
+
+cdef long long _TABLE, _FIGURE, _HEADING
+
+@cython.locals(text=str, block=cython.Py_ssize_t)
+cdef bint _may_hold_tex(list texts, list kept) except -1
 
 cdef class Builder:
     cdef public object page, base, document, root, formulas, notes, is_kept
@@ -14,11 +20,14 @@ cdef class Builder:
     cdef public Images images
     cdef public bint has_formulas, has_tex, has_notes
     cdef public set marks_met
-    cdef object _owners, _own_flags, _parents
+    cdef const long long[::1] _owners, _own_flags, _parents
     cdef object _open_holder, _open_leaf
 
     cpdef address(self, str href)
-    @cython.locals(owner=cython.Py_ssize_t)
+    @cython.locals(owners="const long long[::1]", flags="const long long[::1]",
+                   block=cython.Py_ssize_t)
+    cdef _tables(self)
+    @cython.locals(owner=cython.Py_ssize_t, paragraph=Paragraph, form=str)
     cpdef begin(self, Py_ssize_t block)
     cpdef close(self)
     cpdef bint whole(self, Py_ssize_t element, node) except -1

@@ -41,6 +41,7 @@ _State: TypeAlias = tuple[int, str | None, int]  # marks, link, element
 _pieces: Any = native.compiled("pieces") if native.tree is not None else None
 _HEADING: Final = FLAG["heading"]
 _FIGURE: Final = FLAG["figure"]
+_TABLE: Final = FLAG["table"]
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -78,15 +79,14 @@ class Builder:
         self.kept = kept
         self.base = base_of(base_href(page.head), url)
         self.document = Document(language=page.language)
-        self.live, self.nodes, self.starts = branches.find(page, kept)
+        self.live, self.nodes, self.starts, self.root = branches.find(page, kept)
         self.is_kept = frozenset(kept)
         self.forms = forms_of(page, kept)
-        self.nesting = Nesting(page, self.nodes, data_tables(page, kept, self.forms), self.document)
+        self.nesting = Nesting(page, self.nodes, self._tables(), self.document)
         self.grids: dict[int, Grid] = {}  # by id of the table node
         self.images = Images(page, kept)
-        self.root = self._root()
         # All that is looked for stands around kept blocks: a search of the page costs more.
-        within = self.nodes.get(self.images.within, self.root)
+        within: Any = self.nodes.get(self.images.within, self.root)
         around, links, may_have_formulas = look_around(within, self.live, self.base)
         self.images.around = around
         self.has_formulas = page.has_formulas or (
@@ -98,8 +98,7 @@ class Builder:
         )
         self.formulas = formulas.Reader()
         self.has_tex = (
-            formulas.may_be_written(map(page.texts.__getitem__, kept))
-            and self.root.css_first(formulas.RENDERERS) is not None
+            _may_hold_tex(page.texts, kept) and self.root.css_first(formulas.RENDERERS) is not None
         )
         self.notes = footnotes.find(page, within, links, self.live, without)
         self.has_notes = bool(self.notes.marks or self.notes.back)
@@ -122,11 +121,13 @@ class Builder:
         self._drop_rules_at_the_end()
         return self.document
 
-    def _root(self) -> Any:
-        node: Any = self.page.starts[self.kept[0]]
-        while node.parent is not None:
-            node = node.parent
-        return node
+    def _tables(self) -> frozenset[int]:
+        """Elements that are tables of data."""
+        owners, flags = self._owners, self.page.flags
+        for block in self.kept:
+            if flags[owners[block]] & _TABLE:
+                return data_tables(self.page, self.kept, self.forms)
+        return frozenset()
 
     def address(self, href: str | None) -> str | None:
         """Where a link leads."""
@@ -140,10 +141,13 @@ class Builder:
             for piece in self._beside():
                 self.room.append(piece)
         owner = self._owners[block]
-        if self.forms[block] == "heading":
-            leaf: Heading | Paragraph = Heading(self._level(owner), [], block)
-        else:
-            leaf = Paragraph([], block)
+        form = self.forms[block]
+        leaf: Heading | Paragraph
+        if form == "heading":
+            leaf = Heading(self._level(owner), [], block)
+        else:  # most blocks: without a call that takes its arguments apart
+            leaf = paragraph = Paragraph.__new__(Paragraph)
+            paragraph.children, paragraph.number = [], block
         holder = self.nesting.place(owner)
         if isinstance(holder, Table):
             grid = self.grids.get(id(holder))
@@ -153,9 +157,7 @@ class Builder:
             cell = self.nesting.cell(owner)
             self._open_holder, self._open_leaf = None, (grid, self.nodes[cell].mem_id, block)
             return
-        if self.forms[block] != "caption" or not self.images.take_caption(
-            leaf, self._figure(owner), holder
-        ):
+        if form != "caption" or not self.images.take_caption(leaf, self._figure(owner), holder):
             holder.append(leaf)
         self._open_holder, self._open_leaf = holder, leaf
 
@@ -169,8 +171,8 @@ class Builder:
             grid, cell, block = leaf
             grid.add(cell, self._inline(pieces), block)
             return
-        if isinstance(leaf, Paragraph) and holder and holder[-1] is leaf:
-            lines = _code_lines(pieces.listed()) if pieces.may_be_lines() else None
+        if pieces.may_be_lines() and isinstance(leaf, Paragraph) and holder and holder[-1] is leaf:
+            lines = _code_lines(pieces.listed())
             if lines:
                 holder[-1] = CodeBlock(lines, "", leaf.number)
                 return
@@ -320,6 +322,17 @@ class Builder:
         for children in self.nesting.all_children():
             while children and isinstance(children[-1], Rule):
                 children.pop()
+
+
+def _may_hold_tex(texts: list[str], kept: list[int]) -> bool:
+    """Whether one of some texts may hold TeX between delimiters."""
+    for block in kept:
+        text = texts[block]
+        if "\\" in text and ("\\(" in text or "\\[" in text):  # one character is found quickly
+            return True
+        if "$" in text and "$$" in text:
+            return True
+    return False
 
 
 def _code_lines(pieces: list[Piece]) -> str | None:

@@ -29,8 +29,9 @@ _MOST_LEVELS = MOST_LEVELS  # a C integer where compiled
 
 # What containers are.
 NONE, QUOTE, LIST, ITEM, DEFINITIONS, TERM, DEFINITION, NOTE, TABLE = range(9)
-_NONE, _QUOTE_STEP, _LIST_STEP, _ITEM_STEP, _DEFINITIONS_STEP, _TERM_STEP = range(6)
-_DEFINITION_STEP, _NOTE_STEP, _TABLE_STEP = DEFINITION, NOTE, TABLE  # C integers where compiled
+# The same as C integers where compiled.
+_QUOTE_STEP, _LIST_STEP, _ITEM_STEP, _DEFINITIONS_STEP = QUOTE, LIST, ITEM, DEFINITIONS
+_TERM_STEP, _DEFINITION_STEP, _NOTE_STEP, _TABLE_STEP = TERM, DEFINITION, NOTE, TABLE
 _LEVELS: Final = frozenset((QUOTE, ITEM, TERM, DEFINITION))
 _BOUNDARY: Final = FLAG["section"] | FLAG["article"] | FLAG["main"]
 _ITEM: Final = FLAG["li"]
@@ -92,11 +93,9 @@ class Nesting:
     def place(self, element: int) -> list[Node] | Table:
         """What takes a block of this element: children of a container, or a table."""
         if element < 0 or not (self._flags[element] & _CONTAINERS or self.notes):
-            path: Step | None = self._root
+            path = self._root
         else:
-            path = self._paths[element]
-            if path is None:
-                path = self.path(element)
+            path = self._paths[element] or self.path(element)
         if path is not self._last_path:
             self._last, self._last_path = self._at(path), path
         return self._last
