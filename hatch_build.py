@@ -18,10 +18,10 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "src/declutter"
 SOURCES = (
-    "cut.py", "native/addresses.pyx", "native/around.pyx", "native/branches.pyx", "native/code.pyx",
-    "native/decide.pyx", "native/lines.pyx",
+    "cut.py", "native/addresses.pyx", "native/around.pyx", "native/branches.pyx",
+    "native/code.pyx", "native/decide.pyx", "native/lines.pyx", "native/markdown.pyx",
     "native/marks.pyx", "native/measure.pyx", "native/phrases.pyx", "native/pieces.pyx",
-    "native/places.pyx",    "native/remarks.pyx",
+    "native/places.pyx", "native/remarks.pyx",
     "native/scripts.pyx", "native/shingles.pyx", "native/tags.pyx", "native/text.pyx",
     "native/tree.pyx", "native/trees.pyx", "native/utf8.pyx",
     "render/branches.py", "render/document.py", "render/images.py", "render/inline.py",

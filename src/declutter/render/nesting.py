@@ -63,7 +63,7 @@ class Step:
             self.depth, self.levels = above.depth + 1, above.levels
             if kind in _LEVELS:
                 self.levels += 1
-        self.holds_items = kind == _LIST_STEP or kind == _DEFINITIONS_STEP
+        self.holds_items = kind in (_LIST_STEP, _DEFINITIONS_STEP)
         self.node: Any = None  # the node it opened last
         self.children: Any = None  # of the node
 
@@ -148,7 +148,7 @@ class Nesting:
             if last == _TABLE_STEP and self.nodes.tag(element) == "caption":
                 return path.above or self._root
             return path
-        if last == _NOTE_STEP or last == _TABLE_STEP:
+        if last in (_NOTE_STEP, _TABLE_STEP):
             return path
         if own & (_ITEM | _TERM):
             return self._item_step(element, path) if path.levels < _MOST_LEVELS else path
