@@ -34,18 +34,18 @@ cdef enum:
 cdef size_t _type_id = 0, _src_id = 0, _alt_id = 0, _width_id = 0, _height_id = 0
 cdef size_t _image_tag = 0, _anchor_tag = 0, _script_tag = 0, _style_tag = 0
 cdef size_t _figure_tag = 0, _headline_tag = 0, _noscript_tag = 0, _picture_tag = 0
-cdef size_t _base_tag = 0, _template_tag = 0, _nav_tag = 0, _button_tag = 0
+cdef size_t _base_tag = 0, _title_tag = 0, _template_tag = 0, _nav_tag = 0, _button_tag = 0
 cdef object _images = None  # `declutter.render.images`, which imports this
 
 
 cdef int _learn_names() except -1:
     global _type_id, _src_id, _alt_id, _width_id, _height_id, _images
     global _image_tag, _anchor_tag, _script_tag, _style_tag, _figure_tag, _headline_tag
-    global _base_tag, _noscript_tag, _picture_tag, _template_tag, _nav_tag, _button_tag
+    global _base_tag, _title_tag, _noscript_tag, _picture_tag, _template_tag, _nav_tag, _button_tag
     from declutter.render import images
 
     tree = LexborHTMLParser(
-        "<base><body><a>x</a><script type=x></script><style></style><figure></figure><h1></h1>"
+        "<base><title>x</title><body><a>x</a><script type=x></script><style></style><figure></figure><h1></h1>"
         "<noscript></noscript><picture></picture><template></template><nav></nav>"
         "<button></button><img src=x alt=x width=1 height=1>"
     )
@@ -57,6 +57,7 @@ cdef int _learn_names() except -1:
     _type_id = (<Element*>_node(tree.css_first("script"))).first_attribute.node.name
     _anchor_tag, _script_tag = tree.css_first("a").tag_id, tree.css_first("script").tag_id
     _style_tag, _figure_tag = tree.css_first("style").tag_id, tree.css_first("figure").tag_id
+    _title_tag = tree.css_first("title").tag_id
     _base_tag = tree.css_first("base").tag_id
     _headline_tag = tree.css_first("h1").tag_id
     _noscript_tag = tree.css_first("noscript").tag_id
@@ -73,8 +74,10 @@ cdef int _learn_names() except -1:
 
 cdef inline Node* _next(Node* node, Node* top) noexcept:
     """What follows below `top`, depth first; NULL if nothing does."""
-    if node.first_child != NULL:
-        return node.first_child
+    return node.first_child if node.first_child != NULL else _behind(node, top)
+
+
+cdef inline Node* _behind(Node* node, Node* top) noexcept:
     while node != top and node.next == NULL:
         node = node.parent
     return NULL if node == top else node.next
@@ -422,6 +425,9 @@ def base_href(head):
     top = _node(head)
     node = _next(top, top)
     while node != NULL:
+        if node.name == _script_tag or node.name == _style_tag or node.name == _title_tag:
+            node = _behind(node, top)  # nothing but text
+            continue
         if node.name == _base_tag and node.kind == ELEMENT:
             attribute = (<Element*>node).first_attribute
             while attribute != NULL:

@@ -31,6 +31,7 @@ cdef int _NO_SCRIPT = markup.NO_SCRIPT
 cdef int _SKIP = markup.SKIP
 cdef int64_t _PRE = markup.FLAG["pre"]
 
+include "ahead.pxi"
 include "tree_space.pxi"
 
 cdef struct _Kind:  # of a tag
@@ -109,14 +110,21 @@ def find(page, list kept):
     cdef _Kind* kind
     cdef int64_t element
     cdef bint is_block
-    cdef Py_ssize_t block
+    cdef Py_ssize_t block, ahead, i, count = len(kept)
     if not isinstance(page.starts, Nodes):
         return None
     views = page.starts
     root = views.root
     nodes = Elements(root, parents.shape[0])
     starts_at = <Node**>views.nodes.data
-    for block in kept:
+    for i in range(count):
+        block = kept[i]
+        if i + 8 < count:
+            ahead = kept[i + 8]
+            ASK_EARLY(starts_at[ahead])
+        if i + 3 < count:
+            ahead = kept[i + 3]
+            ASK_EARLY(starts_at[ahead].parent)
         node = starts_at[block].parent
         element = owners[block]
         while node != NULL:

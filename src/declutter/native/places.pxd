@@ -18,6 +18,7 @@ cdef class Elements:
     cdef Node** nodes
     cdef Py_ssize_t size
 
+    cpdef identity(self, Py_ssize_t element)
     cpdef tag(self, Py_ssize_t element)
 
 cdef object tag_of(root, Node* node)

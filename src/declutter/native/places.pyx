@@ -122,6 +122,12 @@ cdef class Elements:
             return missing
         return _turned(self.root, self.nodes[element])
 
+    cpdef identity(self, Py_ssize_t element):
+        """Identity of an element's node."""
+        if not (0 <= element < self.size) or self.nodes[element] == NULL:
+            raise KeyError(element)
+        return <size_t>self.nodes[element]
+
     cpdef tag(self, Py_ssize_t element):
         """Name of an element's tag."""
         if not (0 <= element < self.size) or self.nodes[element] == NULL:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 class Elements(dict[int, Any]):
     """Nodes of elements, by number."""
 
+    def identity(self, element: int) -> int:
+        """Identity of an element's node."""
+        return int(self[element].mem_id)
+
     def tag(self, element: int) -> str:
         """Name of an element's tag."""
         return str(self[element].tag)

@@ -4,6 +4,7 @@ cimport cython
 from declutter.render.images cimport Images
 from declutter.render.nesting cimport Nesting
 from declutter.render.nodes cimport Paragraph
+from declutter.render.text cimport form_at, no_forms
 
 cdef long long _TABLE, _FIGURE, _HEADING
 
@@ -15,7 +16,8 @@ cdef class Builder:
     cdef public list kept, waiting
     cdef public object pieces, room
     cdef public object live, nodes, starts
-    cdef public dict forms, grids
+    cdef public dict grids
+    cdef list _forms
     cdef public Nesting nesting
     cdef public Images images
     cdef public bint has_formulas, has_tex, has_notes

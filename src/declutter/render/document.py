@@ -33,7 +33,7 @@ from declutter.render.nodes import (
     Table,
 )
 from declutter.render.tables import Grid, data_tables
-from declutter.render.text import forms_of
+from declutter.render.text import form_at, forms_of, no_forms
 from declutter.render.tree import base_href, text_of
 from declutter.walk import Walked
 
@@ -81,7 +81,7 @@ class Builder:
         self.document = Document(language=page.language)
         self.live, self.nodes, self.starts, self.root = branches.find(page, kept)
         self.is_kept = frozenset(kept)
-        self.forms = forms_of(page, kept)
+        self._forms = no_forms(page)
         self.nesting = Nesting(page, self.nodes, self._tables(), self.document)
         self.grids: dict[int, Grid] = {}  # by id of the table node
         self.images = Images(page, kept)
@@ -126,7 +126,7 @@ class Builder:
         owners, flags = self._owners, self.page.flags
         for block in self.kept:
             if flags[owners[block]] & _TABLE:
-                return data_tables(self.page, self.kept, self.forms)
+                return data_tables(self.page, self.kept, forms_of(self.page, self.kept))
         return frozenset()
 
     def address(self, href: str | None) -> str | None:
@@ -141,7 +141,9 @@ class Builder:
             for piece in self._beside():
                 self.room.append(piece)
         owner = self._owners[block]
-        form = self.forms[block]
+        form = self._forms[owner + 1] or form_at(
+            owner, self._forms, self._own_flags, self._parents
+        )
         leaf: Heading | Paragraph
         if form == "heading":
             leaf = Heading(self._level(owner), [], block)
@@ -155,7 +157,7 @@ class Builder:
                 element = self.nesting.table_element
                 grid = self.grids[id(holder)] = Grid(holder, self.nodes[element])
             cell = self.nesting.cell(owner)
-            self._open_holder, self._open_leaf = None, (grid, self.nodes[cell].mem_id, block)
+            self._open_holder, self._open_leaf = None, (grid, self.nodes.identity(cell), block)
             return
         if form != "caption" or not self.images.take_caption(leaf, self._figure(owner), holder):
             holder.append(leaf)
@@ -316,7 +318,7 @@ class Builder:
         """Identity of the figure around a caption."""
         while owner >= 0 and not self._own_flags[owner] & _FIGURE:
             owner = self._parents[owner]
-        return int(self.nodes[owner].mem_id) if owner >= 0 else 0
+        return self.nodes.identity(owner) if owner >= 0 else 0
 
     def _drop_rules_at_the_end(self) -> None:
         for children in self.nesting.all_children():

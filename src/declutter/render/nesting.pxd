@@ -6,6 +6,7 @@ cdef int _QUOTE_STEP, _LIST_STEP, _ITEM_STEP, _DEFINITIONS_STEP, _TERM_STEP
 cdef int _DEFINITION_STEP, _NOTE_STEP, _TABLE_STEP, _MOST_LEVELS
 
 @cython.final
+@cython.no_gc
 cdef class Step:
     cdef public int kind, depth, levels
     cdef public Py_ssize_t element
@@ -32,7 +33,7 @@ cdef class Nesting:
     @cython.locals(waiting=list, path=Step)
     cpdef Step path(self, Py_ssize_t element)
     cpdef Py_ssize_t cell(self, Py_ssize_t element)
-    @cython.locals(key=tuple, step=Step)
+    @cython.locals(step=Step)
     cdef Step _made(self, int kind, Py_ssize_t element, Step above, str label=*)
     @cython.locals(own=cython.longlong, last=cython.int, outside=Step)
     cdef Step _step(self, Py_ssize_t element, Step path)

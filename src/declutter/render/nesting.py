@@ -32,6 +32,7 @@ NONE, QUOTE, LIST, ITEM, DEFINITIONS, TERM, DEFINITION, NOTE, TABLE = range(9)
 # The same as C integers where compiled.
 _QUOTE_STEP, _LIST_STEP, _ITEM_STEP, _DEFINITIONS_STEP = QUOTE, LIST, ITEM, DEFINITIONS
 _TERM_STEP, _DEFINITION_STEP, _NOTE_STEP, _TABLE_STEP = TERM, DEFINITION, NOTE, TABLE
+_KINDS: Final = 16  # more than there are
 _LEVELS: Final = frozenset((QUOTE, ITEM, TERM, DEFINITION))
 _BOUNDARY: Final = FLAG["section"] | FLAG["article"] | FLAG["main"]
 _ITEM: Final = FLAG["li"]
@@ -82,7 +83,7 @@ class Nesting:
         self.table_element = -1  # of the table that the last block was placed in
         self._root = Step(NONE, -1, None)
         self._root.children = document.children
-        self._steps: dict[tuple[int, int, Step | None, str], Step] = {}  # each exists once
+        self._steps: dict[int | str, Step] = {}  # each exists once; notes are known by label
         self._paths: list[Step | None] = [None] * len(page.parents)  # by element; None: not known
         self._open: list[Step] = []  # whose nodes take what follows
         self._last: list[Node] | Table = document.children
@@ -133,7 +134,7 @@ class Nesting:
         return self._children
 
     def _made(self, kind: int, element: int, above: Step | None, label: str = "") -> Step:
-        key = (kind, element, above, label)
+        key = label or _KINDS * element + kind
         step = self._steps.get(key)
         if step is None:
             step = self._steps[key] = Step(kind, element, above, label)
@@ -196,14 +197,13 @@ class Nesting:
         del opened[step.depth :]
         while waiting:
             above, step = step, waiting.pop()
-            node = self._new(step, above)
+            step.children = None
+            step.node = node = self._new(step, above)
             above.children.append(node)
             opened.append(step)
-            step.node = node
-            if step.kind == _TABLE_STEP:
-                step.children = None
-            else:
-                step.children = node.items if step.holds_items else node.children
+            if step.kind != _TABLE_STEP:
+                if step.children is None:
+                    step.children = node.items if step.holds_items else node.children
                 self._children.append(step.children)
         self.note = step.label if step.kind == _NOTE_STEP else None
         if step.kind == _TABLE_STEP:
@@ -218,7 +218,8 @@ class Nesting:
         if kind == _ITEM_STEP:
             if above.node.ordered and not above.node.items:
                 above.node.start = self._ordinal(above.element, self.nodes[step.element])
-            return ListItem([])
+            step.children = []
+            return ListItem(step.children)
         if kind == _LIST_STEP:
             element = step.element
             ordered = element in self.nodes and self.nodes.tag(element) == "ol"
