@@ -26,7 +26,8 @@ SOURCES = (
     "native/tree.pyx", "native/trees.pyx", "native/utf8.pyx",
     "render/branches.py", "render/document.py", "render/images.py", "render/inline.py",
     "render/markdown.py", "render/markdown_inline.py",
-    "render/markdown_tokens.py", "render/nesting.py", "render/nodes.py", "render/text.py",
+    "render/markdown_tokens.py", "render/nesting.py", "render/nodes.py", "render/tables.py",
+    "render/text.py",
     "site/said.py",
 )  # fmt: skip
 DIRECTIVES = {

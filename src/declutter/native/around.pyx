@@ -24,6 +24,7 @@ include "around_names.pxi"
 cdef enum:
     _TAGS = 256  # as in `declutter.cut`
     _LONGEST_MARK = 12  # as in `declutter.render.footnotes`
+    _AHEAD = 4  # nodes
     # As in `declutter.render.images`.
     _FIGURE = 1
     _IS_FURNITURE = 2
@@ -93,31 +94,7 @@ cdef bint _contains(String* value, const char* part, size_t size) noexcept:
     return False
 
 
-cdef bint _may_be_mark(Node* link) noexcept:
-    """Whether a link can be the mark of a footnote, or back from one: it leads somewhere on some
-    page and is as short as such, see `declutter.render.footnotes`."""
-    cdef String* href = _built_in_value(link, _HREF)
-    cdef String* text
-    cdef Node* node = link
-    cdef size_t i, count = 0
-    if href == NULL or not href.length:
-        return False
-    for i in range(href.length - 1):  # nothing behind the sign: it leads nowhere
-        if href.data[i] == 35:
-            break
-    else:
-        return False
-    while node != NULL:
-        if node.kind == TEXT:
-            text = &(<CharacterData*>node).text
-            if text.data != NULL:
-                for i in range(text.length):
-                    # Not the bytes that go on with a character, and nothing that may be space.
-                    count += not _SPACES[text.data[i]] and (text.data[i] & 0xC0) != 0x80
-                if count > _LONGEST_MARK:
-                    return False
-        node = _next(node, link)
-    return True
+include "around_marks.pxi"
 
 
 def look_around(root, live, base):
@@ -135,10 +112,10 @@ def look_around(root, live, base):
     cdef Node* top
     cdef Node* node
     cdef Node* above
-    cdef Attribute* attribute
+    cdef Node* due
+    cdef Node* waiting[_AHEAD]
+    cdef int at = 0, left = 0, i
     cdef String* value
-    cdef size_t identity
-    cdef Name* name
     cdef list links = []
     cdef set unknown = set()  # tags of no standard
     cdef bint formulas = False
@@ -147,48 +124,66 @@ def look_around(root, live, base):
         return None
     if not _image_tag:
         _learn_names()
+    for i in range(_AHEAD):
+        waiting[i] = NULL
     around = Around(root, live, base)
     top = node = _node(root)
     while True:
-        ASK_EARLY(node.next)
-        if node.kind == ELEMENT:
-            if node.first_child != NULL:
-                ASK_EARLY(node.first_child)
-            if node.name == _image_tag:
-                if node != top:
-                    above = node.parent
+        # Attributes are looked at some nodes later: by then they have been fetched.
+        due = waiting[at]
+        waiting[at] = node
+        at = (at + 1) % _AHEAD
+        if node != NULL:
+            ASK_EARLY(node.next)
+            if node.kind == ELEMENT:
+                ASK_EARLY((<Element*>node).first_attribute)
+            node = _next(node, top)
+        if due == NULL:
+            if left > _AHEAD:
+                return around, links, formulas
+        elif due.kind == ELEMENT:
+            if due.name == _image_tag:
+                if due != top:
+                    above = due.parent
                     while above != NULL and around.holders.put(above, 1):
                         above = above.parent
-                value = _built_in_value(node, _CLASS)
+                value = _built_in_value(due, _CLASS)
                 if _contains(value, b"tex", 3) or _contains(value, b"math", 4):
                     formulas = True
-            elif node.name == _anchor_tag:
-                if node != top and _may_be_mark(node):
-                    links.append(_turned(root, node))
-            elif node.name >= _TAGS and not formulas and node.name not in unknown:
-                unknown.add(node.name)
-                formulas = _turned(root, node).tag == "mjx-container"
+            elif due.name == _anchor_tag:
+                if due != top and _may_be_mark(due):
+                    links.append(_turned(root, due))
+            elif due.name >= _TAGS and not formulas and due.name not in unknown:
+                unknown.add(due.name)
+                formulas = _turned(root, due).tag == "mjx-container"
             if not formulas:
-                attribute = (<Element*>node).first_attribute
-                while attribute != NULL:
-                    identity = attribute.node.name
-                    if identity >= BUILT_IN:  # data-tex, data-latex
-                        name = <Name*>identity
-                        if (name.length == 8 and not memcmp(name.short, b"data-tex", 8)) or (
-                            name.length == 10 and not memcmp(name.short, b"data-latex", 10)
-                        ):
-                            formulas = True
-                    elif identity == _type_id and node.name == _script_tag:
-                        value = attribute.value
-                        if (
-                            value != NULL and value.data != NULL and value.length > 7
-                            and value.data[0] | 32 == 109
-                        ):
-                            formulas = True  # math/tex, as it seems
-                    attribute = attribute.next
-        node = _next(node, top)
-        if node == NULL:
-            return around, links, formulas
+                formulas = _names_formula(due)
+        left = left + 1 if node == NULL else 0
+
+
+cdef bint _names_formula(Node* node) noexcept:
+    """Whether an element may hold the source of a formula, as its attributes say."""
+    cdef Attribute* attribute = (<Element*>node).first_attribute
+    cdef String* value
+    cdef size_t identity
+    cdef Name* name
+    while attribute != NULL:
+        identity = attribute.node.name
+        if identity >= BUILT_IN:  # data-tex, data-latex
+            name = <Name*>identity
+            if (name.length == 8 and not memcmp(name.short, b"data-tex", 8)) or (
+                name.length == 10 and not memcmp(name.short, b"data-latex", 10)
+            ):
+                return True
+        elif identity == _type_id and node.name == _script_tag:
+            value = attribute.value
+            if (
+                value != NULL and value.data != NULL and value.length > 7
+                and value.data[0] | 32 == 109
+            ):
+                return True  # math/tex, as it seems
+        attribute = attribute.next
+    return False
 
 
 cdef class Around:

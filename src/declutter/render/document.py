@@ -141,9 +141,7 @@ class Builder:
             for piece in self._beside():
                 self.room.append(piece)
         owner = self._owners[block]
-        form = self._forms[owner + 1] or form_at(
-            owner, self._forms, self._own_flags, self._parents
-        )
+        form = self._forms[owner + 1] or form_at(owner, self._forms, self._own_flags, self._parents)
         leaf: Heading | Paragraph
         if form == "heading":
             leaf = Heading(self._level(owner), [], block)

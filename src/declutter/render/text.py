@@ -96,7 +96,9 @@ def no_forms(page: Walked) -> list[str]:
     return forms
 
 
-def form_at(element: int, forms: list[str], own_flags: Sequence[int], parents: Sequence[int]) -> str:
+def form_at(
+    element: int, forms: list[str], own_flags: Sequence[int], parents: Sequence[int]
+) -> str:
     """What `form_of` says of the blocks of an element, noted for all elements on the way."""
     inner = element
     form = ""
