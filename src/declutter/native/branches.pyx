@@ -8,7 +8,7 @@ from libc.string cimport memcmp
 from declutter.native.lexbor cimport CharacterData, Node, String
 from declutter.native.around cimport Around
 from declutter.native.pieces cimport Pieces
-from declutter.native.places cimport Elements, Places
+from declutter.native.places cimport Elements, Places, tag_of
 from declutter.native.tree cimport (
     _CLASS, _HREF, Nodes, _built_in_value, _turned, readable,
 )
@@ -63,14 +63,6 @@ cdef _Kind* _new_kind(root, Node* node) except NULL:
     kind.known = True
     kind.action, kind.marks = found[0], found[1]
     return kind
-
-
-cdef object _name(root, Node* node):
-    """Name of an element's tag."""
-    cdef tuple kind = _KINDS.get(node.name)
-    if kind is None:
-        kind = _kind(_turned(root, node), node.name)
-    return kind[2]
 
 
 cdef bint _may_be_line_box(Node* node) noexcept:
@@ -208,11 +200,11 @@ def read(Builder builder, root):
                 block = True
                 found = live.find(node, -2)
                 if builder.has_formulas and builder.read_object(
-                    _turned(root, node), _name(root, node), (marks, links[link], element)
+                    _turned(root, node), tag_of(root, node), (marks, links[link], element)
                 ):
                     builder.boundary()
                 elif found == -2:
-                    name = _name(root, node)
+                    name = tag_of(root, node)
                     if name == "hr" or (element >= first and holders.find(node, 0)):
                         builder.aside(_turned(root, node), name, (marks, links[link], element))
                 elif found < 0 or not (
@@ -227,7 +219,7 @@ def read(Builder builder, root):
                 if builder.pieces is not None and pieces.count:
                     pieces.add_break(marks, link)
             elif has_objects and builder.read_object(
-                _turned(root, node), _name(root, node), (marks, links[link], element)
+                _turned(root, node), tag_of(root, node), (marks, links[link], element)
             ):
                 pass
             elif action == _IMAGE:
@@ -236,7 +228,7 @@ def read(Builder builder, root):
                 if builder.pieces is None and live.find(node, -2) == -2:
                     if element >= first and holders.find(node, 0):
                         builder.aside(
-                            _turned(root, node), _name(root, node), (marks, links[link], element)
+                            _turned(root, node), tag_of(root, node), (marks, links[link], element)
                         )
                 else:
                     child = node.first_child

@@ -3,7 +3,7 @@ cimport cython
 
 from declutter.render.images cimport Images
 from declutter.render.nesting cimport Nesting
-from declutter.render.nodes cimport Paragraph
+from declutter.render.nodes cimport CodeBlock, Formula, Heading, LineBreak, Paragraph, Rule, Table
 from declutter.render.text cimport form_at, no_forms
 
 cdef long long _TABLE, _FIGURE, _HEADING

@@ -1,6 +1,10 @@
 # C types for the compiled form of markdown.py; the source is that file alone.
 cimport cython
 
+from declutter.render.nodes cimport (
+    CodeBlock, Definition, DefinitionList, Figure, Footnote, Formula, Heading, List, ListItem,
+    Paragraph, Quote, Table,
+)
 from declutter.render.markdown_inline cimport Style, line, within
 
 @cython.locals(lines=list, found=list, lists=cython.int)

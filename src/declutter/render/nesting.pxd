@@ -1,6 +1,8 @@
 # C types for the compiled form of nesting.py; the source is that file alone.
 cimport cython
 
+from declutter.render.nodes cimport List, ListItem, Table
+
 cdef long long _BOUNDARY, _ITEM, _TERM, _QUOTE, _TABLE, _DEFINITIONS, _CELL, _CONTAINERS, _MATTERS
 cdef int _QUOTE_STEP, _LIST_STEP, _ITEM_STEP, _DEFINITIONS_STEP, _TERM_STEP
 cdef int _DEFINITION_STEP, _NOTE_STEP, _TABLE_STEP, _MOST_LEVELS
@@ -41,6 +43,6 @@ cdef class Nesting:
     cdef Step _item_step(self, Py_ssize_t element, Step path)
     @cython.locals(opened=list, waiting=list, step=Step, above=Step, children=list)
     cdef _at(self, Step path)
-    @cython.locals(kind=cython.int, element=cython.Py_ssize_t)
+    @cython.locals(kind=cython.int, element=cython.Py_ssize_t, item=ListItem, made=List)
     cdef _new(self, Step step, Step above)
     cdef _ordinal(self, Py_ssize_t owner, item)

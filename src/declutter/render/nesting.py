@@ -218,12 +218,17 @@ class Nesting:
         if kind == _ITEM_STEP:
             if above.node.ordered and not above.node.items:
                 above.node.start = self._ordinal(above.element, self.nodes[step.element])
-            step.children = []
-            return ListItem(step.children)
+            # Most containers: without a call that takes its arguments apart.
+            item = ListItem.__new__(ListItem)
+            item.children = step.children = []
+            return item
         if kind == _LIST_STEP:
             element = step.element
             ordered = element in self.nodes and self.nodes.tag(element) == "ol"
-            return List(ordered, 0, [])
+            made = List.__new__(List)
+            made.ordered, made.start = ordered, 0
+            made.items = step.children = []
+            return made
         if kind == _QUOTE_STEP:
             return Quote([])
         if kind == _DEFINITIONS_STEP:

@@ -1,6 +1,8 @@
 # C types for the compiled form of tables.py; the source is that file alone.
 cimport cython
 
+from declutter.render.nodes cimport Cell
+
 cdef long long _TABLE, _CELL
 cdef Py_ssize_t _LONGEST
 
@@ -17,12 +19,13 @@ cdef class Grid:
     cdef object _table, _node
     cdef dict _cells
 
+    @cython.locals(found=Cell)
     cpdef add(self, cell, list content, block)
     @cython.locals(rows=list, spans=list, flat=list)
     cpdef fill(self)
     @cython.locals(found=list)
     cdef list _rows(self)
-    @cython.locals(places=dict, left=list, column=cython.Py_ssize_t, width=cython.Py_ssize_t,
+    @cython.locals(cell=Cell, places=dict, left=list, column=cython.Py_ssize_t, width=cython.Py_ssize_t,
                    height=cython.Py_ssize_t, all_header=cython.bint, name=str)
     cdef tuple _lay_out(self, row, list spans)
 

@@ -85,7 +85,9 @@ class Grid:
 
     def add(self, cell: int, content: list[Inline], block: int) -> None:
         """Add a block to the cell with this identity."""
-        found = self._cells.setdefault(cell, Cell())
+        found = self._cells.get(cell)
+        if found is None:
+            found = self._cells[cell] = Cell([], False, [])
         found.blocks.append(content)
         found.numbers.append(block)
 
