@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from selectolax.lexbor import LexborNode
 
 import fixture_format
@@ -73,6 +74,54 @@ def test_edges_give_the_same_model(html: str) -> None:
     fast, slow = by_both(html)
     assert fast.children
     assert fast == slow
+
+
+ADDRESSES = st.lists(
+    st.sampled_from(
+        "/ // # ? . .. a b1 : http:// https://x.org mailto: javascript: %20 & = ( ) [ é \t data: "
+        "blank .gif - _ < { ^ @ , ~ $ * ;".split(" ")
+    ),
+    max_size=6,
+).map("".join)
+NAMES = st.lists(
+    st.sampled_from(
+        "ad ads Sponsor sponsored advert adverb - _ x share icons logo mwe-math-fallback-image "
+        "wp-smiley \u212a \u017f é TeX : 2".split(" ")
+    ),
+    max_size=4,
+).map("".join)
+SIZES = st.sampled_from(("", "0", "2", "47", "48px", " 9px", "x", "123456"))
+MORE = st.sampled_from(("", "data-src=/q.jpg", "data-lazyx=1", "srcset='/a.jpg 2x'", "height=20"))
+BESIDE = st.sampled_from(("", "text", "&nbsp;", "<script>x</script>", "<h1>h</h1>"))
+
+
+@settings(max_examples=120, deadline=None, derandomize=True, database=None)
+@given(ADDRESSES, ADDRESSES, NAMES, NAMES, SIZES, MORE, BESIDE)
+@pytest.mark.parametrize("url", [None, "https://example.org/d/e.html?x=1", "http://[bad/"])
+def test_images_and_addresses_give_the_same_model(
+    url: str | None, link: str, src: str, name: str, own: str, size: str, more: str, beside: str
+) -> None:
+    html = (
+        f"<article><p>one <a href='{link}'>x y</a> <img src='{src}' width='{size}' alt=' a  b'> c"
+        f"<div class='{name}' id='{own}'><a href='{link}'><img class='{own}' src='{src}' {more}>"
+        f"</a>{beside}</div><p>last"
+    )
+    page = walk(parse(html))
+    kept = [block for block, text in enumerate(page.texts) if text[:3] in ("one", "las")]
+    fast = build(page, kept, url)
+    with pytest.MonkeyPatch.context() as patch:
+        without_compiled_reading(patch)
+        assert build(page, kept, url) == fast
+
+
+@pytest.mark.parametrize("html", EDGES)
+def test_a_tree_of_unknown_layout_gives_the_same_model(html: str) -> None:
+    page = walk(parse(html))
+    kept = list(range(len(page.texts)))
+    fast = build(page, kept, "https://example.org/a")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(branches, "_native", lambda: None)  # then nothing else reads it
+        assert build(page, kept, "https://example.org/a") == fast
 
 
 @settings(max_examples=60, deadline=None, derandomize=True, database=None)
