@@ -147,17 +147,31 @@ cdef str _address(str href):
     return _destination(href)
 
 
-cdef bint _is_framed(str text) noexcept:
-    """Whether a text begins and ends with a letter or an ASCII digit: so it may stand in
-    delimiters wherever it is."""
-    cdef int kind = PyUnicode_KIND(text)
-    cdef void* data = PyUnicode_DATA(text)
+cdef bint _is_clear(str text, bint at_start, list children, Py_ssize_t beside) noexcept:
+    """Whether a delimiter at one end of its text is read as such: next to a letter or an ASCII
+    digit it is, next to ASCII punctuation where white space or nothing stands on its other side."""
     cdef Py_ssize_t size = PyUnicode_GET_LENGTH(text)
-    cdef Py_UCS4 first, last
-    if not size:
+    cdef Py_UCS4 near = PyUnicode_READ(
+        PyUnicode_KIND(text), PyUnicode_DATA(text), 0 if at_start else size - 1
+    )
+    cdef object node
+    cdef str other
+    if near.isalpha() or 48 <= <unsigned int>near <= 57:
+        return True
+    if not 33 <= <unsigned int>near <= 126:
         return False
-    first, last = PyUnicode_READ(kind, data, 0), PyUnicode_READ(kind, data, size - 1)
-    return (48 <= <unsigned int>first <= 57 or first.isalpha()) and (48 <= <unsigned int>last <= 57 or last.isalpha())
+    if not 0 <= beside < len(children):
+        return True
+    node = children[beside]
+    if type(node) is LineBreak:
+        return True
+    if type(node) is not Text or (<Text>node).text is None:
+        return False
+    other = (<Text>node).text
+    size = PyUnicode_GET_LENGTH(other)
+    return size and <unsigned int>PyUnicode_READ(
+        PyUnicode_KIND(other), PyUnicode_DATA(other), size - 1 if at_start else 0
+    ) == 32
 
 
 cdef class _Line:
@@ -169,12 +183,15 @@ cdef class _Line:
         cdef object node
         cdef int before = _NOTHING, signs
         cdef str text
-        for node in children:
+        cdef list inner
+        cdef Py_ssize_t i
+        if in_span and (children is None or len(children) != 1):
+            return False
+        for i in range(len(children)):
+            node = children[i]
             if type(node) is Text:
                 text = (<Text>node).text
                 if before == _TEXT or text is None or not text:
-                    return False
-                if in_span and not _is_framed(text):
                     return False
                 signs = _signs(text)
                 if signs & _PAIR:
@@ -191,9 +208,14 @@ cdef class _Line:
                 self.dollars += _count((<Link>node).href, 36)
                 before = _OTHER
             elif type(node) is Strong or type(node) is Emphasis:
-                if before == _EMPHASIS or not self.count(
-                    (<Strong>node).children if type(node) is Strong else (<Emphasis>node).children,
-                    True, in_link,
+                inner = (
+                    (<Strong>node).children if type(node) is Strong else (<Emphasis>node).children
+                )
+                if before == _EMPHASIS or not self.count(inner, True, in_link):
+                    return False
+                text = (<Text>inner[0]).text
+                if not _is_clear(text, True, children, i - 1) or not _is_clear(
+                    text, False, children, i + 1
                 ):
                     return False
                 before = _EMPHASIS
@@ -212,7 +234,7 @@ cdef class _Line:
                 before = _OTHER
             else:
                 return False
-        return not in_span or len(children) == 1
+        return True
 
     cdef str write(self, list children, int pairs):
         cdef list parts = []
@@ -274,6 +296,6 @@ def quick_line(list children, bint links, bint images, bint in_cell, bint in_hea
     return line.write(children, pairs)
 
 
-def escaped(str text):
-    """What can be markup in the middle of a line, escaped; single signs of pairs are none."""
-    return _escaped(text, 0)
+def has_marks(str text):
+    """Whether a text holds a character that can be markup in the middle of a line."""
+    return _signs(text) & _MARK != 0

@@ -66,6 +66,9 @@ def _may_hold_markup(text: str) -> bool:
     return _MARKS.search(text) is not None
 
 
+has_marks: Any = _may_hold_markup if _fast is None else _fast.has_marks
+
+
 class Style:
     """What a place allows and the caller wants."""
 
@@ -117,7 +120,7 @@ def line(children: list[Inline], style: Style) -> str:
 
 
 def _escaped(text: str, special: re.Pattern[str]) -> str:
-    return special.sub(r"\\\g<0>", text) if _may_hold_markup(text) else text
+    return special.sub(r"\\\g<0>", text) if has_marks(text) else text
 
 
 def _finished(text: str, style: Style) -> str:

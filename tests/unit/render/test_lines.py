@@ -30,7 +30,7 @@ def test_a_collapsed_text_is_not_copied() -> None:
         assert lines.collapsed(text) is text
 
 
-WORDS = st.text(st.sampled_from("\\`*[]<&;_$~!^#|()/ab1 漢½😀"), max_size=9) | st.sampled_from(
+WORDS = st.text(st.sampled_from("\\`*[]<&;_$~!^#|()/ab1  :.é漢½😀"), max_size=9) | st.sampled_from(
     ("&amp;", "a_b", "_a", "$1", "x &#x41; y", "]: b", "&" + 40 * "a" + ";", "&" + 41 * "a" + ";")
 )
 LEAVES = (
