@@ -18,14 +18,16 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "src/declutter"
 SOURCES = (
-    "cut.py", "native/around.pyx", "native/branches.pyx", "native/code.pyx",
-    "native/decide.pyx", "native/lines.pyx",
-    "native/marks.pyx", "native/measure.pyx", "native/phrases.pyx", "native/remarks.pyx",
+    "cut.py", "native/addresses.pyx", "native/around.pyx", "native/branches.pyx",
+    "native/code.pyx", "native/decide.pyx", "native/lines.pyx", "native/markdown.pyx",
+    "native/marks.pyx", "native/measure.pyx", "native/phrases.pyx", "native/pieces.pyx",
+    "native/places.pyx", "native/remarks.pyx",
     "native/scripts.pyx", "native/shingles.pyx", "native/tags.pyx", "native/text.pyx",
     "native/tree.pyx", "native/trees.pyx", "native/utf8.pyx",
     "render/branches.py", "render/document.py", "render/images.py", "render/inline.py",
     "render/markdown.py", "render/markdown_inline.py",
-    "render/markdown_tokens.py", "render/nesting.py", "render/nodes.py", "render/text.py",
+    "render/markdown_tokens.py", "render/nesting.py", "render/nodes.py", "render/tables.py",
+    "render/text.py",
     "site/said.py",
 )  # fmt: skip
 DIRECTIVES = {

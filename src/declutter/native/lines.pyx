@@ -1,4 +1,4 @@
-"""White space in the lines of a document, and what Markdown would read as markup in them."""
+"""White space in the lines of a document."""
 
 from cpython.unicode cimport PyUnicode_FromKindAndData
 from libc.stdint cimport uint8_t, uint16_t, uint32_t
@@ -77,28 +77,3 @@ def collapsed(str text):
     if kind == 2:
         return _collapsed(<const uint16_t*>data, text, kind)
     return _collapsed(<const uint32_t*>data, text, kind)
-
-
-cdef bint _MARKS[128]
-for _mark in range(128):
-    _MARKS[_mark] = chr(_mark) in "\\`*[]<&_$~"
-
-
-cdef bint _has_marks(const Letter* letters, Py_ssize_t size) noexcept:
-    cdef Py_ssize_t i
-    for i in range(size):
-        if letters[i] < 128 and _MARKS[letters[i]]:
-            return True
-    return False
-
-
-def has_marks(str text):
-    """Whether a text holds a character that can be markup in the middle of a line."""
-    cdef int kind = PyUnicode_KIND(text)
-    cdef void* data = PyUnicode_DATA(text)
-    cdef Py_ssize_t size = PyUnicode_GET_LENGTH(text)
-    if kind == 1:
-        return _has_marks(<const uint8_t*>data, size)
-    if kind == 2:
-        return _has_marks(<const uint16_t*>data, size)
-    return _has_marks(<const uint32_t*>data, size)

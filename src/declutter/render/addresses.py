@@ -91,6 +91,12 @@ def _start(base: str, mark: str) -> str | None:
         return None
 
 
+def clean_start(base: str) -> str | None:
+    """What stands before a plain path from the root; None where that is to be looked at."""
+    start = _start(base, "/")
+    return start if start is not None and _CLEAN.fullmatch(start) else None
+
+
 def _is_whole(address: str) -> bool:
     """Whether others can take an absolute address apart."""
     if "[" not in address and "]" not in address:

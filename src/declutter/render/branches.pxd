@@ -5,16 +5,16 @@ cimport cython
 cpdef tuple _kind(node, unsigned long tag_id)
 
 @cython.locals(
-    live=dict, nodes=dict, kind=tuple, action=cython.int,
+    live=dict, kind=tuple, action=cython.int,
     element=cython.Py_ssize_t, tag_id=cython.ulong,
 )
 cpdef tuple find(page, list kept)
 
 @cython.locals(
-    live=dict, starts=dict, is_kept=frozenset, holds_image=dict, first=cython.Py_ssize_t,
+    is_kept=frozenset, first=cython.Py_ssize_t,
     has_formulas=cython.bint, has_objects=cython.bint, later=list, stack=list,
     marks=cython.int, inner_marks=cython.int, element=cython.Py_ssize_t,
     inner_element=cython.Py_ssize_t, tag_id=cython.ulong, kind=tuple, action=cython.int,
-    block=cython.bint, pieces=list, value=str,
+    block=cython.bint, value=str,
 )
 cpdef list read(builder, root)

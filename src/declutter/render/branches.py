@@ -11,14 +11,27 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from declutter import native
 from declutter.markup import ANCHOR, BLOCK, BREAK, IMAGE, NO_SCRIPT, PLAIN, SKIP, TAGS
 from declutter.render.images import stands_in
-from declutter.render.inline import MARKS, Piece
+from declutter.render.inline import MARKS, Pieces
 from declutter.render.nodes import LineBreak
 from declutter.walk import Walked
 
 if TYPE_CHECKING:
     from declutter.render.document import Builder
 
-Branches: TypeAlias = tuple[dict[int, int], dict[int, Any], dict[int, int]]
+
+class Elements(dict[int, Any]):
+    """Nodes of elements, by number."""
+
+    def identity(self, element: int) -> int:
+        """Identity of an element's node."""
+        return int(self[element].mem_id)
+
+    def tag(self, element: int) -> str:
+        """Name of an element's tag."""
+        return str(self[element].tag)
+
+
+Branches: TypeAlias = tuple[dict[int, int], Elements, dict[int, int], Any]
 _TEXT = -1  # no action of the walk
 _BUILT_IN_TAGS = 256  # Lexbor: ids above belong to one document only
 # By the parser's tag id: action, marks on text, name.
@@ -45,7 +58,7 @@ def find(page: Walked, kept: list[int]) -> Branches:
 
     Returns:
         Identity of each node -> its element, -1 if it is none; element -> node; identity of the
-        first text of each block in those branches -> its number.
+        first text of each block in those branches -> its number; root of the tree.
     """
     fast = _native()
     if fast is not None:
@@ -53,7 +66,7 @@ def find(page: Walked, kept: list[int]) -> Branches:
         if done is not None:
             return done
     live: dict[int, int] = {}
-    nodes: dict[int, Any] = {}
+    nodes = Elements()
     starts, owners, parents = page.starts, page.owners, page.parents
     for block in kept:
         node: Any = starts[block].parent
@@ -80,7 +93,10 @@ def find(page: Walked, kept: list[int]) -> Branches:
         for block, (node, owner) in enumerate(zip(starts, owners, strict=True))
         if owner in nodes
     }
-    return live, nodes, first_texts
+    root: Any = starts[kept[0]]
+    while root.parent is not None:
+        root = root.parent
+    return live, nodes, first_texts, root
 
 
 def read(builder: Builder, root: Any) -> list[Any]:
@@ -91,7 +107,7 @@ def read(builder: Builder, root: Any) -> list[Any]:
         if done is not None:
             return done
     live, starts, is_kept = builder.live, builder.starts, builder.is_kept
-    holds_image, first = builder.images.around, builder.images.within
+    around, first = builder.images.around, builder.images.within
     has_formulas = builder.has_formulas
     has_objects = has_formulas or builder.has_notes
     later: list[Any] = []
@@ -100,7 +116,7 @@ def read(builder: Builder, root: Any) -> list[Any]:
     link: str | None = None
     element = -1
     node: Any = root
-    pieces: list[Piece] | None
+    pieces: Pieces | None
     while True:
         tag_id = node.tag_id
         kind = _KINDS.get(tag_id)
@@ -135,12 +151,11 @@ def read(builder: Builder, root: Any) -> list[Any]:
             if builder.pieces is not None or builder.waiting:
                 builder.boundary()
             block = True
-            identity = node.mem_id
-            found = live.get(identity)
+            found = live.get(node.mem_id)
             if has_formulas and builder.read_object(node, kind[2], (marks, link, element)):
                 builder.boundary()
             elif found is None:
-                if kind[2] == "hr" or (element >= first and identity in holds_image):
+                if kind[2] == "hr" or (element >= first and around.holds(node)):
                     builder.aside(node, kind[2], (marks, link, element))
             elif found < 0 or not builder.is_code(found) or not builder.whole(found, node):
                 inner_marks, inner_element = 0, found
@@ -154,9 +169,8 @@ def read(builder: Builder, root: Any) -> list[Any]:
         elif action == IMAGE:
             builder.image(node, (marks, link, element))
         elif action != SKIP:
-            identity = node.mem_id if builder.pieces is None else 0
-            if identity and identity not in live:
-                if element >= first and identity in holds_image:
+            if builder.pieces is None and node.mem_id not in live:
+                if element >= first and around.holds(node):
                     builder.aside(node, kind[2], (marks, link, element))
             else:
                 child = node.child

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Final, TypeAlias
 
+from declutter import native
 from declutter.markup import FLAG
 from declutter.render import branches, code, footnotes, formulas
 from declutter.render.addresses import base_of, link_address
-from declutter.render.images import Images
-from declutter.render.inline import CODE, Piece, inline
+from declutter.render.images import Images, look_around
+from declutter.render.inline import CODE, Piece, Pieces, inline
 from declutter.render.nesting import Nesting
 from declutter.render.nodes import (
     BackLink,
@@ -32,13 +33,15 @@ from declutter.render.nodes import (
     Table,
 )
 from declutter.render.tables import Grid, data_tables
-from declutter.render.text import forms_of
-from declutter.render.tree import look_around, text_of
+from declutter.render.text import form_at, forms_of, no_forms
+from declutter.render.tree import base_href, text_of
 from declutter.walk import Walked
 
 _State: TypeAlias = tuple[int, str | None, int]  # marks, link, element
+_pieces: Any = native.compiled("pieces") if native.tree is not None else None
 _HEADING: Final = FLAG["heading"]
 _FIGURE: Final = FLAG["figure"]
+_TABLE: Final = FLAG["table"]
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -74,38 +77,36 @@ class Builder:
         self.page = page
         self._owners, self._own_flags, self._parents = page.owners, page.own_flags, page.parents
         self.kept = kept
-        base = page.head.css_first("base[href]") if page.head is not None else None
-        self.base = base_of(base.attributes.get("href") if base is not None else None, url)
+        self.base = base_of(base_href(page.head), url)
         self.document = Document(language=page.language)
-        self.live, self.nodes, self.starts = branches.find(page, kept)
+        self.live, self.nodes, self.starts, self.root = branches.find(page, kept)
         self.is_kept = frozenset(kept)
-        self.forms = forms_of(page, kept)
-        self.nesting = Nesting(page, self.nodes, data_tables(page, kept, self.forms), self.document)
+        self._forms = no_forms(page)
+        self.nesting = Nesting(page, self.nodes, self._tables(), self.document)
         self.grids: dict[int, Grid] = {}  # by id of the table node
-        self.images = Images(page, self.base, kept)
-        self.root = self._root()
+        self.images = Images(page, kept)
         # All that is looked for stands around kept blocks: a search of the page costs more.
-        within = self.nodes.get(self.images.within, self.root)
-        pictures, links, may_have_formulas = look_around(within)
-        self.images.look_in(pictures, self.live)
+        within: Any = self.nodes.get(self.images.within, self.root)
+        around, links, may_have_formulas = look_around(within, self.live, self.base)
+        self.images.around = around
         self.has_formulas = page.has_formulas or (
             may_have_formulas
             and (
                 within.css_first(formulas.SELECTOR) is not None
-                or any(map(formulas.is_picture, pictures))
+                or any(map(formulas.is_picture, around.images))
             )
         )
         self.formulas = formulas.Reader()
         self.has_tex = (
-            formulas.may_be_written(map(page.texts.__getitem__, kept))
-            and self.root.css_first(formulas.RENDERERS) is not None
+            _may_hold_tex(page.texts, kept) and self.root.css_first(formulas.RENDERERS) is not None
         )
         self.notes = footnotes.find(page, within, links, self.live, without)
         self.has_notes = bool(self.notes.marks or self.notes.back)
         self.nesting.notes = self.notes.holders
         self.marks_met: set[str] = set()
         # The block that is being read.
-        self.pieces: list[Piece] | None = None
+        self.pieces: Pieces | None = None
+        self.room: Pieces = Pieces() if _pieces is None else _pieces.Pieces(self.root)
         # Images and formulas of the element that is being read, without text in front of them.
         self.waiting: list[tuple[Any, _State]] = []
         self._open_holder: list[Node] | None = None
@@ -120,11 +121,13 @@ class Builder:
         self._drop_rules_at_the_end()
         return self.document
 
-    def _root(self) -> Any:
-        node: Any = self.page.starts[self.kept[0]]
-        while node.parent is not None:
-            node = node.parent
-        return node
+    def _tables(self) -> frozenset[int]:
+        """Elements that are tables of data."""
+        owners, flags = self._owners, self.page.flags
+        for block in self.kept:
+            if flags[owners[block]] & _TABLE:
+                return data_tables(self.page, self.kept, forms_of(self.page, self.kept))
+        return frozenset()
 
     def address(self, href: str | None) -> str | None:
         """Where a link leads."""
@@ -132,12 +135,19 @@ class Builder:
 
     def begin(self, block: int) -> None:
         """Make the node of a block; its content follows when all of it has been read."""
-        self.pieces = self._beside() if self.waiting else []
+        self.pieces = self.room
+        self.room.clear()
+        if self.waiting:
+            for piece in self._beside():
+                self.room.append(piece)
         owner = self._owners[block]
-        if self.forms[block] == "heading":
-            leaf: Heading | Paragraph = Heading(self._level(owner), [], block)
-        else:
-            leaf = Paragraph([], block)
+        form = self._forms[owner + 1] or form_at(owner, self._forms, self._own_flags, self._parents)
+        leaf: Heading | Paragraph
+        if form == "heading":
+            leaf = Heading(self._level(owner), [], block)
+        else:  # most blocks: without a call that takes its arguments apart
+            leaf = paragraph = Paragraph.__new__(Paragraph)
+            paragraph.children, paragraph.number = [], block
         holder = self.nesting.place(owner)
         if isinstance(holder, Table):
             grid = self.grids.get(id(holder))
@@ -145,11 +155,9 @@ class Builder:
                 element = self.nesting.table_element
                 grid = self.grids[id(holder)] = Grid(holder, self.nodes[element])
             cell = self.nesting.cell(owner)
-            self._open_holder, self._open_leaf = None, (grid, self.nodes[cell].mem_id, block)
+            self._open_holder, self._open_leaf = None, (grid, self.nodes.identity(cell), block)
             return
-        if self.forms[block] != "caption" or not self.images.take_caption(
-            leaf, self._figure(owner), holder
-        ):
+        if form != "caption" or not self.images.take_caption(leaf, self._figure(owner), holder):
             holder.append(leaf)
         self._open_holder, self._open_leaf = holder, leaf
 
@@ -163,8 +171,8 @@ class Builder:
             grid, cell, block = leaf
             grid.add(cell, self._inline(pieces), block)
             return
-        if isinstance(leaf, Paragraph) and holder and holder[-1] is leaf:
-            lines = _code_lines(pieces)
+        if pieces.may_be_lines() and isinstance(leaf, Paragraph) and holder and holder[-1] is leaf:
+            lines = _code_lines(pieces.listed())
             if lines:
                 holder[-1] = CodeBlock(lines, "", leaf.number)
                 return
@@ -212,7 +220,8 @@ class Builder:
         assert self.pieces is not None
         if text[:1].isspace():
             self.pieces.append((" ", 0, None))
-        self.pieces += pieces
+        for piece in pieces:
+            self.pieces.append(piece)
         if text[-1:].isspace():
             self.pieces.append((" ", 0, None))
 
@@ -254,16 +263,19 @@ class Builder:
         """What stands in front of the first text of a block."""
         pieces: list[Piece] = []
         for thing, state in self.waiting:
-            found = thing if isinstance(thing, Formula) else self.images.inline_image(thing)
+            found = thing if isinstance(thing, Formula) else self.images.around.image(thing)
             if found is not None:
                 pieces += [(found, state[0], state[1]), (" ", 0, None)]
         self.waiting = []
         return pieces
 
-    def _inline(self, pieces: list[Piece]) -> list[Inline]:
+    def _inline(self, found: Pieces) -> list[Inline]:
+        label = self.nesting.note
+        if not self.has_tex and label is None:
+            return found.nodes()
+        pieces = found.listed()
         if self.has_tex:
             pieces = formulas.in_pieces(pieces)
-        label = self.nesting.note
         if label is not None:
             sign = self.notes.signs.pop(label, "")  # in its first block only
             pieces = footnotes.without_label(pieces, label, sign)
@@ -271,7 +283,7 @@ class Builder:
 
     def image(self, node: Any, state: _State) -> None:
         if self.pieces:
-            image = self.images.inline_image(node)
+            image = self.images.around.image(node)
             if image is not None:
                 self.pieces.append((image, state[0], state[1]))
         else:
@@ -285,7 +297,7 @@ class Builder:
             if not isinstance(holder, Table) and holder and not isinstance(holder[-1], Rule):
                 holder.append(Rule())
         elif element >= 0 and self.images.may_stand(element):
-            for figure, key in self.images.find(node, tag, state[1]):
+            for figure, key in self.images.around.find(node, state[1]):
                 holder = self.nesting.place(element)
                 if isinstance(holder, Table):
                     return
@@ -294,23 +306,33 @@ class Builder:
     def _level(self, owner: int) -> int:
         while owner >= 0 and not self._own_flags[owner] & _HEADING:
             owner = self._parents[owner]
-        node = self.nodes[owner]
-        name = node.tag
+        name = self.nodes.tag(owner)
         if name in _HEADINGS:
             return _HEADINGS[name]
-        level = node.attributes.get("aria-level") or ""
+        level = self.nodes[owner].attributes.get("aria-level") or ""
         return min(int(level), 6) if level.isdecimal() and level != "0" else 2
 
     def _figure(self, owner: int) -> int:
         """Identity of the figure around a caption."""
         while owner >= 0 and not self._own_flags[owner] & _FIGURE:
             owner = self._parents[owner]
-        return int(self.nodes[owner].mem_id) if owner >= 0 else 0
+        return self.nodes.identity(owner) if owner >= 0 else 0
 
     def _drop_rules_at_the_end(self) -> None:
         for children in self.nesting.all_children():
             while children and isinstance(children[-1], Rule):
                 children.pop()
+
+
+def _may_hold_tex(texts: list[str], kept: list[int]) -> bool:
+    """Whether one of some texts may hold TeX between delimiters."""
+    for block in kept:
+        text = texts[block]
+        if "\\" in text and ("\\(" in text or "\\[" in text):  # one character is found quickly
+            return True
+        if "$" in text and "$$" in text:
+            return True
+    return False
 
 
 def _code_lines(pieces: list[Piece]) -> str | None:

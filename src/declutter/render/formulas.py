@@ -7,7 +7,6 @@ Here each becomes one `Formula`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Any, Final
 
 from declutter.render.inline import CODE, Piece
@@ -80,14 +79,6 @@ class Reader:
 def is_picture(image: Any) -> bool:
     """Whether an image is named as one of a formula."""
     return bool(_PICTURES.search(image.attributes.get("class") or ""))
-
-
-def may_be_written(texts: Iterable[str]) -> bool:
-    """Whether one of some texts may hold TeX between delimiters."""
-    text = "\n".join(texts)
-    if "\\" in text and ("\\(" in text or "\\[" in text):  # a single character is found quickly
-        return True
-    return "$" in text and "$$" in text
 
 
 def in_pieces(pieces: list[Piece]) -> list[Piece]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Container
 from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
@@ -12,7 +12,7 @@ from declutter.markup import FLAG
 from declutter.render.addresses import image_address
 from declutter.render.nodes import Figure, Heading, Image, Node, Paragraph
 from declutter.render.tree import around as compiled
-from declutter.render.tree import images_in, is_blank, names_of
+from declutter.render.tree import is_blank
 from declutter.walk import Walked
 
 _LAZY: Final = (
@@ -52,14 +52,12 @@ class Images:
     """Finds the images that stand between the kept blocks.
 
     Attributes:
-        around: identity of each element that holds images -> its place.
+        around: what is known of the images of the branch around all kept blocks.
         within: element that holds all kept blocks: the innermost one, or the article around it.
     """
 
-    def __init__(self, page: Walked, base: str | None, kept: list[int]) -> None:
-        self._base = base
-        self.around: dict[int, Place] = {}
-        self._live: Collection[int] = ()
+    def __init__(self, page: Walked, kept: list[int]) -> None:
+        self.around: Any = None
         element = page.owners[kept[0]]
         while page.parents[element] >= 0 and page.end[element] <= kept[-1]:
             element = page.parents[element]
@@ -72,56 +70,9 @@ class Images:
         self._last: tuple[Figure, int, list[Node]] | None = None
         self._captions: tuple[Paragraph, int, list[Node]] | None = None
 
-    def look_in(self, images: list[Any], live: Collection[int]) -> None:
-        """Note which elements hold images: asked of every branch, found out once.
-
-        Args:
-            live: identities of elements that hold kept blocks: nothing excludes what is in them.
-        """
-        self._live = live
-        _look_above(images, self.around, live)
-
     def may_stand(self, element: int) -> bool:
         """Whether an element that holds kept blocks lies inside the article."""
         return element >= self.within
-
-    def inline_image(self, node: Any) -> Image | None:
-        """An image in the middle of a line."""
-        attributes = node.attributes
-        source = image_address(source_of(node, attributes), self._base)
-        if source is None or _is_dot(attributes):
-            return None
-        return Image(source, _alt(attributes))
-
-    def find(self, node: Any, tag: str, href: str | None) -> list[tuple[Figure, int]]:
-        """Figures of a branch that holds no kept block; each with the identity of its element."""
-        if tag != "img":
-            place = self.around.get(node.mem_id)
-            if place is None or place[1] & _IS_FURNITURE:
-                return []
-        nodes = [node] if tag == "img" else images_in(node)[:_MOST]
-        found: list[tuple[Figure, int]] = []
-        may_hold: bool | None = True if tag == "img" else None  # not looked at yet
-        seen: set[str] = set()
-        for candidate in nodes:
-            key, fits = self._around(candidate, node)
-            if not fits:
-                continue
-            if not key:
-                if may_hold is None:
-                    may_hold = _is_bare_or_lead(node)
-                if not may_hold:
-                    continue
-            attributes = candidate.attributes
-            if _is_small(attributes):
-                continue
-            source = image_address(source_of(candidate, attributes), self._base)
-            if source is None or source in seen:
-                continue
-            seen.add(source)
-            figure = Figure([Image(source, _alt(attributes))], href=href)
-            found.append((figure, key))
-        return found
 
     def put(self, figure: Figure, key: int, holder: list[Node]) -> None:
         """Add a figure to its container, with the caption that stands before it."""
@@ -147,16 +98,75 @@ class Images:
             self._captions = (leaf, key, holder)
         return False
 
+
+class Around:
+    """The images of the branch around all kept blocks. `declutter.native.around` has the same by
+    the parser's own tree.
+
+    Args:
+        images: all in the branch.
+        live: identities of elements that hold kept blocks: nothing excludes what is in them.
+        base: address that relative ones refer to.
+    """
+
+    def __init__(self, images: list[Any], live: Container[int], base: str | None) -> None:
+        self.images = images
+        self._live, self._base = live, base
+        self._places: dict[int, Place] = {}  # by identity, of each element that holds images
+        self._look_above(images)
+
+    def holds(self, node: Any) -> bool:
+        """Whether an element holds images."""
+        return node.mem_id in self._places
+
+    def image(self, node: Any) -> Image | None:
+        """An image in the middle of a line."""
+        attributes = node.attributes
+        source = image_address(source_of(node, attributes), self._base)
+        if source is None or _is_dot(attributes):
+            return None
+        return Image(source, _alt(attributes))
+
+    def find(self, node: Any, href: str | None) -> list[tuple[Figure, int]]:
+        """Figures of a branch that holds no kept block; each with the identity of its element."""
+        alone = node.tag == "img"
+        if not alone:
+            place = self._places.get(node.mem_id)
+            if place is None or place[1] & _IS_FURNITURE:
+                return []
+        found: list[tuple[Figure, int]] = []
+        may_hold: bool | None = True if alone else None  # not looked at yet
+        seen: set[str] = set()
+        for candidate in [node] if alone else node.css("img")[:_MOST]:
+            key, fits = self._around(candidate, node)
+            if not fits:
+                continue
+            if not key:
+                if may_hold is None:
+                    may_hold = _is_bare_or_lead(node)
+                if not may_hold:
+                    continue
+            attributes = candidate.attributes
+            if _is_small(attributes):
+                continue
+            source = image_address(source_of(candidate, attributes), self._base)
+            if source is None or source in seen:
+                continue
+            seen.add(source)
+            figure = Figure([Image(source, _alt(attributes))], href=href)
+            found.append((figure, key))
+        return found
+
     def _around(self, image: Any, root: Any) -> tuple[int, bool]:
         """Identity of the figure around an image (0 if none), and whether it may be content."""
         if _kind("img", image) & _OUT:
             return 0, False
         if image.parent is None:
             return 0, True
-        around = self.around
+        around = self._places
         above = image.parent.mem_id
         if above not in around:
-            self.look_in([image], self._live)
+            self._look_above([image])
         key, at, last = 0, image.mem_id, root.mem_id
         while at != last:
             at = above
@@ -175,34 +185,53 @@ class Images:
                 key = at
         return key, True
 
+    def _look_above(self, images: list[Any]) -> None:
+        around, live = self._places, self._live
+        for image in images:
+            node = image.parent
+            while node is not None and (identity := node.mem_id) not in around:
+                above = node.parent
+                tag = node.tag
+                kind = _FIGURE * (tag == "figure") if identity in live else _kind(tag, node)
+                around[identity] = (0 if above is None else above.mem_id, kind)
+                node = above
 
-def _look_above(images: list[Any], around: dict[int, Place], live: Collection[int]) -> None:
-    if compiled is not None and compiled.look_above(
-        images, around, live, _kind_by, stands_in, _FIGURE
-    ):
-        return
-    for image in images:
-        node = image.parent
-        while node is not None and (identity := node.mem_id) not in around:
-            above = node.parent
-            tag = node.tag
-            kind = _FIGURE * (tag == "figure") if identity in live else _kind(tag, node)
-            around[identity] = (0 if above is None else above.mem_id, kind)
-            node = above
+
+def look_around(
+    root: Any, live: Container[int], base: str | None
+) -> tuple[Around, list[Any], bool]:
+    """Images of a branch, its links that may be marks of footnotes; whether formulas may stand
+    in it."""
+    if compiled is not None:
+        found: tuple[Around, list[Any], bool] | None = compiled.look_around(root, live, base)
+        if found is not None:
+            return found
+    return Around(root.css("img"), live, base), root.css("a[href*='#']"), True
+
+
+def address_of(node: Any, base: str | None) -> str | None:
+    """Absolute address that an image really loads from."""
+    return image_address(source_of(node, node.attributes), base)
 
 
 def _kind(tag: str | None, node: Any) -> int:
     """What an element means for the images in it."""
     if tag == "noscript" and not stands_in(node):  # what a script would show is inside
         return 0
-    return _kind_by(tag, *names_of(node))
+    attributes = node.attributes
+    return _kind_by(tag, attributes.get("class"), attributes.get("id"))
 
 
 @lru_cache(maxsize=1 << 12)
 def _kind_by(tag: str | None, classes: str | None, name: str | None) -> int:
-    is_furniture = any(names and _FURNITURE.search(names) for names in (classes, name))
+    is_furniture = any(names and is_named_furniture(names) for names in (classes, name))
     is_out = is_furniture or tag in _NEVER_SHOWN
     return _FIGURE * (tag == "figure") | _IS_FURNITURE * is_furniture | _OUT * is_out
+
+
+def is_named_furniture(names: str) -> bool:
+    """Whether names are those of something else than a part of the text."""
+    return _FURNITURE.search(names) is not None
 
 
 def _is_bare_or_lead(node: Any) -> bool:

@@ -71,6 +71,20 @@ _lines: Any = native.compiled("lines")
 collapsed: Any = _collapsed if _lines is None else _lines.collapsed
 
 
+class Pieces(list[Piece]):
+    """Pieces of one block. `declutter.native.pieces` has the same on the bytes of the tree."""
+
+    def listed(self) -> list[Piece]:
+        return list(self)
+
+    def may_be_lines(self) -> bool:
+        """Whether the pieces can be nothing but lines of code."""
+        return True
+
+    def nodes(self) -> list[Inline]:
+        return inline(list(self))
+
+
 def inline(pieces: list[Piece]) -> list[Inline]:
     """Nodes of the pieces of one block."""
     plain: list[str] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from declutter import native
 from declutter.render.markdown_tokens import BREAK, CLOSE, DONE, OPEN, TEXT, Token, settle
@@ -30,7 +30,7 @@ from declutter.render.nodes import (
     Text,
 )
 
-_lines: Any = native.compiled("lines")
+_fast: Any = native.compiled("markdown")
 HARD_BREAK: Final = "\\\n"
 _TEXT, _BREAK = TEXT, BREAK  # C integers where compiled
 
@@ -66,30 +66,52 @@ def _may_hold_markup(text: str) -> bool:
     return _MARKS.search(text) is not None
 
 
-has_marks: Any = _may_hold_markup if _lines is None else _lines.has_marks
+has_marks: Any = _may_hold_markup if _fast is None else _fast.has_marks
 
 
-class Style(NamedTuple):
+class Style:
     """What a place allows and the caller wants."""
 
-    links: bool = True
-    images: bool = True
-    in_cell: bool = False  # pipes part cells there, and lines cannot end
-    in_heading: bool = False
-    in_link: bool = False
+    def __init__(
+        self,
+        links: bool = True,
+        images: bool = True,
+        in_cell: bool = False,  # pipes part cells there, and lines cannot end
+        in_heading: bool = False,
+        in_link: bool = False,
+    ) -> None:
+        self.links, self.images = links, images
+        self.in_cell, self.in_heading, self.in_link = in_cell, in_heading, in_link
+        self.inside: dict[str, Style] = {}  # by place
 
 
-@lru_cache(maxsize=64)
 def within(style: Style, place: str) -> Style:
     """The style inside a "link", "cell" or "heading"."""
-    return style._replace(**{f"in_{place}": True})
+    found = style.inside.get(place)
+    if found is None:
+        found = style.inside[place] = Style(
+            style.links,
+            style.images,
+            style.in_cell or place == "cell",
+            style.in_heading or place == "heading",
+            style.in_link or place == "link",
+        )
+    return found
 
 
 def line(children: list[Inline], style: Style) -> str:
     """Markdown of the inline content of one block."""
-    only = children[0] if len(children) == 1 else None
-    if isinstance(only, Text) and not has_marks(only.text):  # most lines
-        return _finished(only.text.strip(), style)
+    quick: str | None = None
+    if _fast is not None:
+        quick = _fast.quick_line(
+            children, style.links, style.images, style.in_cell, style.in_heading
+        )
+    elif len(children) == 1:
+        only = children[0]
+        if isinstance(only, Text) and not _may_hold_markup(only.text):  # most lines
+            quick = only.text
+    if quick is not None:
+        return _finished(quick.strip(), style)
     dollars, tildes = _count(children)
     if style.in_cell:  # its blocks are one line together
         dollars, tildes = 2 * dollars, 2 * tildes
@@ -105,7 +127,7 @@ def _finished(text: str, style: Style) -> str:
     """What would mean something at the ends of a line is escaped."""
     if style.in_cell:
         return text.replace("|", "\\|").replace("\n", " ")
-    if style.in_heading:
+    if style.in_heading and "#" in text:
         text = _CLOSING_HASHES.sub(lambda found: "\\" + found.group(1), text)
     if text[:1] not in _STARTS and "\n" not in text:
         return text
@@ -114,13 +136,15 @@ def _finished(text: str, style: Style) -> str:
 
 def address(href: str) -> str:
     """Destination of a link."""
-    if href.count("(") != href.count(")") or ")" in href.split("(", 1)[0] or "((" in href:
+    if ("(" in href or ")" in href) and (
+        href.count("(") != href.count(")") or ")" in href.split("(", 1)[0] or "((" in href
+    ):
         href = href.replace("(", "%28").replace(")", "%29")
-    return _ENTITY.sub(r"\\&", href)
+    return _ENTITY.sub(r"\\&", href) if "&" in href and ";" in href else href
 
 
 def image(node: Image) -> str:
-    alt = _SPECIAL.sub(r"\\\g<0>", node.alt)
+    alt = _escaped(node.alt, _SPECIAL)
     return f"![{alt}]({address(node.src)})"
 
 

@@ -1,3 +1,4 @@
+# cython: boundscheck=True, wraparound=True
 """Tables of data and tables that only serve the layout; the grid behind the spans."""
 
 from __future__ import annotations
@@ -10,6 +11,9 @@ from declutter.render.nodes import Cell, Inline, Table
 from declutter.render.text import LONGEST_CELL
 from declutter.walk import Walked
 
+_TABLE: Final = FLAG["table"]
+_CELL: Final = FLAG["cell"]
+_LONGEST: Final = LONGEST_CELL
 _MOST_SPANNING: Final = 64  # cells that reach into later rows at the same time
 _SPARSE: Final = 4  # places per filled cell; a table with more is none
 _PARTS: Final = frozenset(("thead", "tbody", "tfoot"))
@@ -25,33 +29,34 @@ def data_tables(page: Walked, kept: list[int], forms: dict[int, str]) -> frozens
     rows: dict[int, dict[int, int]] = {}
     around: dict[int, tuple[int, int]] = {-1: (-1, -1)}
     layout: set[int] = set()
+    owners, flags, parents, texts = page.owners, page.flags, page.parents, page.texts
     for block in kept:
-        owner = page.owners[block]
-        if not page.flags[owner] & FLAG["table"]:
+        owner = owners[block]
+        if not flags[owner] & _TABLE:
             continue
         cell, table = around.get(owner) or _around(page, owner, around)
         if table not in rows:
             rows[table], cells[table] = {}, set()
             if is_line_box(page.classes[table]):
                 layout.add(table)
-            outer = around[page.parents[table]][1]
+            outer = around[parents[table]][1]
             if outer >= 0:
                 layout.add(outer)
                 rows.setdefault(outer, {})
                 cells.setdefault(outer, set())
         if cell < table:  # the caption: elements are numbered in document order
             continue
-        if forms[block] != "table_cell" or len(page.texts[block]) > LONGEST_CELL:
+        if forms[block] != "table_cell" or len(texts[block]) > _LONGEST:
             layout.add(table)
         if cell not in cells[table]:
             cells[table].add(cell)
-            row = page.parents[cell]
+            row = parents[cell]
             rows[table][row] = rows[table].get(row, 0) + 1
-    return frozenset(
-        table
-        for table, found in rows.items()
-        if table not in layout and len(found) > 1 and max(found.values(), default=0) > 1
-    )
+    data = []
+    for table, found in rows.items():
+        if table not in layout and len(found) > 1 and max(found.values(), default=0) > 1:
+            data.append(table)
+    return frozenset(data)
 
 
 def _around(page: Walked, element: int, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
@@ -63,9 +68,9 @@ def _around(page: Walked, element: int, known: dict[int, tuple[int, int]]) -> tu
     cell, table = known[element]
     for inner in reversed(chain):
         own = page.own_flags[inner]
-        if own & FLAG["cell"]:
+        if own & _CELL:
             cell = inner
-        elif own & FLAG["table"]:
+        elif own & _TABLE:
             table = inner
         known[inner] = (cell, table)
     return cell, table
@@ -80,7 +85,9 @@ class Grid:
 
     def add(self, cell: int, content: list[Inline], block: int) -> None:
         """Add a block to the cell with this identity."""
-        found = self._cells.setdefault(cell, Cell())
+        found = self._cells.get(cell)
+        if found is None:
+            found = self._cells[cell] = Cell([], False, [])
         found.blocks.append(content)
         found.numbers.append(block)
 
@@ -94,7 +101,7 @@ class Grid:
                 rows.append((places, in_head or all_header))
         used = sorted({column for places, _ in rows for column in places})
         if len(used) * len(rows) > _SPARSE * len(self._cells) + 1000:
-            used = list(range(max(len(places) for places, _ in rows)))
+            used = list(range(max([len(places) for places, _ in rows])))
             rows = [(dict(enumerate(places.values())), head) for places, head in rows]
         flat = [[places.get(column) or Cell() for column in used] for places, _ in rows]
         if rows and rows[0][1]:
@@ -128,7 +135,8 @@ class Grid:
         all_header = True
         node = row.child
         while node is not None:
-            if node.tag in ("td", "th"):
+            name = node.tag
+            if name in ("td", "th"):
                 while reach is not None and column >= reach[0]:
                     column = max(column, reach[1])
                     reach = next(taken, None)
@@ -137,7 +145,7 @@ class Grid:
                 height = _span(attributes.get("rowspan"), 65534)
                 cell = self._cells.get(node.mem_id)
                 if cell is not None:
-                    cell.header = node.tag == "th"
+                    cell.header = name == "th"
                     places[column] = cell
                     all_header = all_header and cell.header
                 if height > 1 and len(left) < _MOST_SPANNING:

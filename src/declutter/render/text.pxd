@@ -3,10 +3,10 @@ cimport cython
 
 cdef long long _FORMS, _APART, _PRE, _LI, _CELL
 
-cdef list _no_forms(page)
+cpdef list no_forms(page)
 
 @cython.locals(inner=Py_ssize_t, own=cython.longlong, form=str)
-cdef str _form(
+cpdef str form_at(
     Py_ssize_t element, list forms, const long long[::1] own_flags, const long long[::1] parents
 )
 

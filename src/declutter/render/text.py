@@ -26,7 +26,7 @@ def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = No
     parts: list[str] = []
     before = ""
     holder_before = row_before = -2
-    forms = _no_forms(page)
+    forms = no_forms(page)
     levels: dict[int, int] = {-1: -1}  # of lists, by list item
     boxes: dict[int, int] = {-1: -1}  # of code line by line, by element
     code_end = -1
@@ -36,7 +36,7 @@ def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = No
         if block < code_end:
             continue  # its code is written
         owner = owners[block]
-        form = forms[owner + 1] or _form(owner, forms, own_flags, parents)
+        form = forms[owner + 1] or form_at(owner, forms, own_flags, parents)
         box = -1
         if flags[owner] & _PRE:
             box = _outermost_pre(page, owner)
@@ -81,22 +81,24 @@ def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = No
 
 def forms_of(page: Walked, kept: list[int]) -> dict[int, str]:
     """Forms of the kept blocks, by number."""
-    known = _no_forms(page)
+    known = no_forms(page)
     owners, own_flags, parents = page.owners, page.own_flags, page.parents
     return {
-        block: known[owners[block] + 1] or _form(owners[block], known, own_flags, parents)
+        block: known[owners[block] + 1] or form_at(owners[block], known, own_flags, parents)
         for block in kept
     }
 
 
-def _no_forms(page: Walked) -> list[str]:
+def no_forms(page: Walked) -> list[str]:
     """Forms of the elements, each one place further on, as far as they are known."""
     forms = [""] * (len(page.parents) + 1)
     forms[0] = "paragraph"  # without an element
     return forms
 
 
-def _form(element: int, forms: list[str], own_flags: Sequence[int], parents: Sequence[int]) -> str:
+def form_at(
+    element: int, forms: list[str], own_flags: Sequence[int], parents: Sequence[int]
+) -> str:
     """What `form_of` says of the blocks of an element, noted for all elements on the way."""
     inner = element
     form = ""

@@ -24,25 +24,13 @@ def is_blank(node: Any) -> bool:
     return node.tag == "-text" and not (node.text_content or "").strip()
 
 
-def look_around(root: Any) -> tuple[list[Any], list[Any], bool]:
-    """Images of a branch, its links with a "#" in their address; whether it may have formulas."""
+def base_href(head: Any) -> str | None:
+    """What `<base href>` in the head of a page says."""
+    if head is None:
+        return None
     if around is not None:
-        found: tuple[list[Any], list[Any], bool] | None = around.look_around(root)
-        if found is not None:
-            return found
-    return root.css("img"), root.css("a[href*='#']"), True
-
-
-def images_in(root: Any) -> list[Any]:
-    """Images below a node."""
-    found: list[Any] | None = around.images_below(root) if around is not None else None
-    return root.css("img") if found is None else found
-
-
-def names_of(node: Any) -> tuple[str | None, str | None]:
-    """Class and id of an element; None for one that it has not."""
-    if around is not None:
-        found: tuple[str | None, str | None] = around.names_of(node)
-        return found
-    attributes = node.attributes
-    return attributes.get("class"), attributes.get("id")
+        known, href = around.base_href(head)
+        if known:
+            return str(href) if href is not None else None
+    base = head.css_first("base[href]")
+    return base.attributes.get("href") if base is not None else None

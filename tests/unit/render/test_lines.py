@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from declutter import native
-from declutter.render import markdown_inline
+from declutter.render import markdown_inline, nodes
 
 lines = native.compiled("lines")
 pytestmark = pytest.mark.skipif(lines is None, reason="installed without a compiler")
@@ -30,8 +30,43 @@ def test_a_collapsed_text_is_not_copied() -> None:
         assert lines.collapsed(text) is text
 
 
-@given(st.text(st.sampled_from("\\`*[]<&_$~!^ab 漢😀"), max_size=12) | TEXTS)
-def test_marks_are_what_an_escape_may_stand_before(text: str) -> None:
-    assert lines.has_marks(text) == (markdown_inline._MARKS.search(text) is not None)
-    if not lines.has_marks(text):
-        assert markdown_inline._pattern(True, True).search(text) is None
+WORDS = st.text(st.sampled_from("\\`*[]<&;_$~!^#|()/ab1  :.é漢½😀"), max_size=9) | st.sampled_from(
+    ("&amp;", "a_b", "_a", "$1", "x &#x41; y", "]: b", "&" + 40 * "a" + ";", "&" + 41 * "a" + ";")
+)
+LEAVES = (
+    st.builds(nodes.Text, WORDS)
+    | st.builds(nodes.Code, WORDS)
+    | st.builds(nodes.Image, WORDS, WORDS)
+    | st.builds(nodes.LineBreak)
+    | st.builds(nodes.NoteReference, st.just("1"), st.just("[1]"))
+)
+
+
+def holders(children: st.SearchStrategy[nodes.Inline]) -> st.SearchStrategy[nodes.Inline]:
+    some = st.lists(children, min_size=1, max_size=3)
+    kinds = (nodes.Strong, nodes.Emphasis, nodes.Strong, nodes.Deleted, nodes.Superscript)
+    return st.builds(nodes.Link, WORDS, some) | st.one_of(
+        *(st.builds(kind, some) for kind in kinds)
+    )
+
+
+CONTENT = st.lists(st.recursive(LEAVES, holders, max_leaves=4), max_size=6)
+STYLES = st.builds(
+    markdown_inline.Style, st.booleans(), st.booleans(), st.booleans(), st.booleans()
+)
+
+
+@settings(max_examples=600)
+@given(CONTENT, STYLES)
+@example([nodes.Text("Yes!"), nodes.Link("/a", [nodes.Text("^b")])], markdown_inline.Style())
+@example(
+    [nodes.Strong([nodes.Text("a")]), nodes.Strong([nodes.Text("b")])], markdown_inline.Style()
+)
+def test_lines_are_the_same_token_by_token(
+    content: list[nodes.Inline], style: markdown_inline.Style
+) -> None:
+    fast = markdown_inline.line(content, style)
+    with pytest.MonkeyPatch.context() as patch:
+        assert markdown_inline._fast is not None
+        patch.setattr(markdown_inline, "_fast", None)
+        assert markdown_inline.line(content, style) == fast
