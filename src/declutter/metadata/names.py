@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
+from declutter import native
 from declutter.lexicon.byline_words import ALL_BYLINE_OPENERS, ALL_DATE_CUES
 from declutter.metadata.months import month_number
 
@@ -71,6 +72,8 @@ _NOBODY: Final = frozenset(
      "profil", "profilo", "perfil", "benutzer-profile anzeigen", "registrieren", "register",
      "sign up", "s'enregistrer", "registrarse", "registrati", "zarejestruj")
 )  # fmt: skip
+# Openers that may stand alone, the name in the block behind them.
+BARE_OPENERS: Final = frozenset(("by", "von", "par", "por", "author", "written by", "posted by"))
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
 _SPECIAL_BEGINNINGS: Final = ("photo", "illustrat", "redakt", "redact", "journalist", "minute")
 _E_MAIL = re.compile(r"\s*[<(]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>]?\s*")
@@ -108,6 +111,24 @@ def _beginnings() -> frozenset[str]:
     others = ("text", "tekst", "editor", "reporter", "redaktion", "文", "글")
     words = (*ALL_BYLINE_OPENERS, *_MORE_OPENERS, *others)
     return frozenset(word[: 1 if _is_cjk(word) else 2].lower() for word in words)
+
+
+@lru_cache(maxsize=1)
+def _openers() -> Any:
+    """A compiled table of the same."""
+    return native.tree.Openers([*_beginnings(), *(word[:2] for word in BARE_OPENERS)],
+                               _BEFORE_OPENERS)  # fmt: skip
+
+
+def telling(texts: list[str], numbers: list[int], longest: int) -> list[int]:
+    """Those of some texts, by their numbers, that may open with a byline or hold a date.
+
+    A quick look: others are among them.
+    """
+    if native.tree is None:
+        return numbers
+    found: list[int] = _openers().telling(texts, numbers, longest)
+    return found
 
 
 def opened(text: str) -> bool:

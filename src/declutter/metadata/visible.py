@@ -22,7 +22,7 @@ from declutter.metadata.dates import (
     written_order,
 )
 from declutter.metadata.elements import Attributes, Elements
-from declutter.metadata.names import names_in, opened
+from declutter.metadata.names import BARE_OPENERS, names_in, opened, telling
 from declutter.metadata.witnesses import Witnesses
 from declutter.walk import Walked
 
@@ -89,7 +89,6 @@ _USER_CLASS = re.compile(
 _LATE_OPENER = re.compile(r"(?:^|\W)(?:by|von|par|por|door|av|af|przez|di)\s+(?=[^\W\d_])", re.I)
 _TITLE_CLASS = re.compile(r"(?:entry|post|article)-?title|headline", re.IGNORECASE)
 _TITLE_TAGS: Final = frozenset(("h2", "h3", "div", "p", "span"))
-_BARE_OPENERS: Final = frozenset(("by", "von", "par", "por", "author", "written by", "posted by"))
 _BYLINE_CHARS = 160
 _SHORT_BLOCK = 60
 _FAR = 2_000  # blocks behind the headline in which any date may stand
@@ -330,7 +329,7 @@ def _read_blocks(
     if at >= 0:
         window += range(at + 1, min(at + 1 + _AFTER, len(walked.texts)))
         window += range(at - 1, max(-1, at - 1 - _BEFORE), -1)
-    for i in window:
+    for i in telling(walked.texts, window, _BYLINE_CHARS):
         if len(walked.texts[i]) <= _BYLINE_CHARS and not walked.flags[walked.owners[i]] & _MENU:
             _read_block(i, walked, found, language, dateline)
     first = True
@@ -361,7 +360,7 @@ def _read_block(i: int, walked: Walked, found: Witnesses, language: str, datelin
     late = _LATE_OPENER.search(text) if may_date and dates_at(text, language) else None
     if opened(text):
         found.add("author", "byline", text)
-    elif text.lower().strip(" :") in _BARE_OPENERS and len(following) <= _SHORT_BLOCK:
+    elif text.lower().strip(" :") in BARE_OPENERS and len(following) <= _SHORT_BLOCK:
         found.add("author", "byline", following)
     elif late is not None:
         found.add("author", "byline", text[late.end() :])

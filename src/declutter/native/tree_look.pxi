@@ -205,6 +205,7 @@ cdef class Look:
         cdef uint64_t inlines = blocks | _bits_of(any_class, inline_classes)
         cdef Node* node = self.top
         cdef Attribute* attribute
+        cdef size_t identity
         cdef int tag, kind
         cdef bint tells, is_seen
         cdef dict attributes
@@ -215,7 +216,11 @@ cdef class Look:
                 tells = tag == _ALWAYS_TOLD
                 attribute = (<Element*>node).first_attribute
                 while attribute != NULL and not tells:
-                    kind = self.kind(attribute)
+                    identity = attribute.node.name  # the most of them have no other name
+                    if identity < BUILT_IN and not attribute.full_name:
+                        kind = _look_names[identity]
+                    else:
+                        kind = self.kind(attribute)
                     if kind == _NO_TELLING:
                         pass
                     elif kind == _TELLING or kind == _TELLING_ITEM:
