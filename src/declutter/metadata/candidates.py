@@ -26,6 +26,7 @@ LEAST_ALIKE: Final = 0.4  # agreement of a headline with what the page calls its
 _MUTE: Final = frozenset(("style", "script", "noscript", "template"))
 _NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
+_LEAST_DOUBLED = 8
 _DOUBLED = re.compile(r"(.{8,300}?)(?:\s\1)+$")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|commentlist|respond|repl(?:y|ies)|related|recommend\w*|sidebar|"
@@ -289,6 +290,8 @@ def _pieces(node: LexborNode) -> list[str]:
 
 def _once(pieces: list[str]) -> str:
     text = " ".join(" ".join(pieces).split())
+    if text.find(text[:_LEAST_DOUBLED], _LEAST_DOUBLED + 1) < 0:
+        return text
     doubled = _DOUBLED.match(text)  # a copy for every width of the screen
     return doubled.group(1) if doubled is not None else text
 

@@ -131,6 +131,21 @@ def telling(texts: list[str], numbers: list[int], longest: int) -> list[int]:
     return found
 
 
+def _may_open(text: str) -> bool:
+    """False if `opener_pattern` cannot meet anything, for the letters that a text begins with."""
+    known = _beginnings()
+    for at in range(min(4, len(text))):
+        start = text[at : at + 2]
+        if not start.isascii():
+            return True
+        start = start.lower()
+        if start in known or start[:1] in known:
+            return True
+        if start[0].isalnum() or start[0] == "_":
+            return False
+    return False
+
+
 def opened(text: str) -> bool:
     """Whether a text begins as bylines do ("By …")."""
     start = text.lstrip(_BEFORE_OPENERS)[:2].lower()
@@ -186,6 +201,8 @@ def _special_words() -> frozenset[str]:
 def without_opener(text: str) -> str:
     """The text behind "By", "Von", "Автор:", …; openers may come in a row."""
     for _ in range(3):
+        if not _may_open(text):
+            break
         match = opener_pattern().match(text)
         if match is None or match.end() >= len(text):
             break

@@ -216,9 +216,6 @@ def find_all(const unsigned char[::1] data, bytes word, Py_ssize_t most):
     cdef list found = []
     if length > size:
         return found
-    if most == 1 and 8 < length <= 32:
-        at = _first(&data[0], size, wanted, length)
-        return [at] if at >= 0 else found
     while at <= size - length and len(found) < most:
         end = at + _STRIDE
         if end + 2 <= size and not _begins_within(&data[at], wanted[0], wanted[1], wanted[2]):
@@ -229,31 +226,3 @@ def find_all(const unsigned char[::1] data, bytes word, Py_ssize_t most):
                 found.append(i)
         at = end
     return found
-
-
-cdef Py_ssize_t _first(
-    const unsigned char* data, Py_ssize_t size, const unsigned char* word, Py_ssize_t length
-) noexcept:
-    """Where a word of at most 32 bytes first stands, -1 if nowhere.
-
-    One pair of bytes in as many as the word has is looked at.
-    """
-    cdef uint64_t places[1024]  # where in the word a pair of bytes stands, as bits
-    cdef uint64_t mask, bit = 1
-    cdef Py_ssize_t at, i, start
-    memset(places, 0, sizeof(places))
-    for i in range(length - 1):
-        places[_pair(word + i)] |= bit << i
-    at = length - 2
-    while at < size - 1:
-        mask = places[_pair(data + at)]
-        if mask:
-            for i in range(length - 2, -1, -1):
-                start = at - i
-                if (
-                    mask >> i & 1 and start <= size - length
-                    and not memcmp(data + start, word, length)
-                ):
-                    return start
-        at += length - 1
-    return -1

@@ -211,11 +211,15 @@ cdef class Look:
         cdef dict attributes
         cdef list found = [], metas = [], links_found = []
         while True:
+            ASK_EARLY(node.next)
             if node.name != _text_id and node.kind == ELEMENT:
+                ASK_EARLY(node.first_child)
                 tag = _look_tags[node.name] if node.name < _TAGS else _ANY_TAG
                 tells = tag == _ALWAYS_TOLD
                 attribute = (<Element*>node).first_attribute
                 while attribute != NULL and not tells:
+                    ASK_EARLY(attribute.next)
+                    ASK_EARLY(attribute.value)
                     identity = attribute.node.name  # the most of them have no other name
                     if identity < BUILT_IN and not attribute.full_name:
                         kind = _look_names[identity]
