@@ -33,6 +33,8 @@ _IN_CLASS: Final = (
 )  # fmt: skip
 _OF_INLINE: Final = 8  # the first ones of these are looked for in inline elements too
 _INLINE: Final = ("span", "a")
+# Names of meta elements, as they are written, that were found to say nothing.
+SILENT: Final[set[str]] = set()
 _MOST_SHOWN = 600
 _MOST_IN_HEAD = 1_000
 _MOST_SCRIPTS = 50
@@ -67,7 +69,7 @@ class Elements:
         self.language = attributes.get("lang") or attributes.get("xml:lang") or ""
         if native.tree is not None and native.tree.HOLDS and root.child is not None:
             self.look = native.tree.Look(root)
-            metas, links, others = self.look.elements(_IN_CLASS, _IN_ADDRESS, *telling)
+            metas, links, others = self.look.elements(_IN_CLASS, _IN_ADDRESS, *telling, SILENT)
             self.metas = metas[:_MOST_IN_HEAD]
             self.links = [link for link in links if _tells_relation(link)][:_MOST_IN_HEAD]
             for found in others:

@@ -22,6 +22,9 @@ _MORE_OPENERS: Final = (
     "writer", "writers", "contributors", "created by", "blog by", "submitted by", "via",
     "about the author", "recipe by", "auteurs", "autores", "autori", "autoren", "nach",
 )  # fmt: skip
+_LIKE_ASCII: Final = frozenset("ıİſ\u212a")  # what patterns without regard to case take for it
+# What opens a byline with a colon or the like behind it only.
+_NAMED_OPENERS: Final = ("文", "글", "text", "tekst", "editor", "reporter", "redaktion")
 _CUT = re.compile(
     r"(?<![\s.,])[\s.,]+(?:(?:medically |expert )?reviewed|edited|fact[- ]checked|updated|"
     r"published|photo\w*|illustrat\w*|translated|view|share|follow|read|listen|save|print|"
@@ -94,22 +97,47 @@ _DATE_START = re.compile(
 @lru_cache(maxsize=1)
 def opener_pattern() -> re.Pattern[str]:
     """What opens a byline, in every language of the lexicon; with a separator behind it."""
+    pattern = _openers_with("")
+    assert pattern is not None
+    return pattern
+
+
+@lru_cache(maxsize=2048)
+def _openers_with(start: str) -> re.Pattern[str] | None:
+    """The same of the openers that begin with one or two letters; None if none does."""
     words = sorted((ALL_BYLINE_OPENERS - _NOT_OPENERS) | {*_MORE_OPENERS}, key=len, reverse=True)
+    words = [word for word in words if _may_be(word, start)]
     spaced = [re.escape(word) for word in words if not _is_cjk(word)]
     dense = [re.escape(word.rstrip("＝/｜／・")) for word in words if _is_cjk(word)]
-    return re.compile(
-        rf"^\W{{0,3}}(?:(?:{'|'.join(spaced)})(?:\s*[:：]\s*|\s+)|"
-        rf"(?:{'|'.join(dict.fromkeys(dense))})\s*[:：＝/｜／・\s]\s*|(?:文|글|text|tekst|editor|"
-        r"reporter|redaktion)\s*[:：＝/｜／]\s*)",
-        re.IGNORECASE,
-    )
+    named = [word for word in _NAMED_OPENERS if _may_be(word, start)]
+    ways = []
+    if spaced:
+        ways.append(rf"(?:{'|'.join(spaced)})(?:\s*[:：]\s*|\s+)")
+    if dense:
+        ways.append(rf"(?:{'|'.join(dict.fromkeys(dense))})\s*[:：＝/｜／・\s]\s*")
+    if named:
+        ways.append(rf"(?:{'|'.join(named)})\s*[:：＝/｜／]\s*")
+    return re.compile(rf"^\W{{0,3}}(?:{'|'.join(ways)})", re.IGNORECASE) if ways else None
+
+
+def _may_be(word: str, start: str) -> bool:
+    """Whether a text that begins with some letters of ASCII may begin with a word."""
+    return word[: len(start)].lower() == start[: len(word)] or not _LIKE_ASCII.isdisjoint(word[:2])
+
+
+def match_opener(text: str) -> re.Match[str] | None:
+    """What opens a text as a byline: `opener_pattern`, of it what its first letters leave."""
+    start = text[:2]
+    if len(start) == 2 and start.isascii() and start.isalnum():
+        pattern = _openers_with(start.lower())
+        return pattern.match(text) if pattern is not None else None
+    return opener_pattern().match(text) if _may_open(text) else None
 
 
 @lru_cache(maxsize=1)
 def _beginnings() -> frozenset[str]:
     """First letters of what opens a byline: two, of scripts without spaces one."""
-    others = ("text", "tekst", "editor", "reporter", "redaktion", "文", "글")
-    words = (*ALL_BYLINE_OPENERS, *_MORE_OPENERS, *others)
+    words = (*ALL_BYLINE_OPENERS, *_MORE_OPENERS, *_NAMED_OPENERS)
     return frozenset(word[: 1 if _is_cjk(word) else 2].lower() for word in words)
 
 
@@ -152,7 +180,7 @@ def opened(text: str) -> bool:
     known = _beginnings()
     if start not in known and start[:1] not in known:
         return False
-    return opener_pattern().match(text) is not None
+    return match_opener(text) is not None
 
 
 @lru_cache(maxsize=1)
@@ -201,9 +229,7 @@ def _special_words() -> frozenset[str]:
 def without_opener(text: str) -> str:
     """The text behind "By", "Von", "Автор:", …; openers may come in a row."""
     for _ in range(3):
-        if not _may_open(text):
-            break
-        match = opener_pattern().match(text)
+        match = match_opener(text)
         if match is None or match.end() >= len(text):
             break
         text = text[match.end() :]

@@ -257,9 +257,7 @@ def _read_date(
     value = declared_date(machine, language) if machine else None
     if value is not None and len(value) == 4 and int(value) < EARLIEST_SEEN:
         value = None  # a bare number, not the year of a page
-    names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
-    published = _PUBLISHED.search(names) is not None
-    changed = _CHANGED.search(names) is not None and not published
+    changed = _says_change(attributes.get("class") or "", attributes.get("itemprop") or "")
     for shown, is_change, is_stated in _dates_in(text, before, language):
         stated = (is_stated or "pubdate" in attributes) and not is_change and not changed
         field = "modified" if changed or is_change else "date"
@@ -268,6 +266,13 @@ def _read_date(
     if value is not None:
         found.add("modified" if changed or tells_change(f"{before} {text}") else "date",
                   source, value)  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 12)
+def _says_change(classes: str, item: str) -> bool:
+    """Whether names speak of a change and not of the publication."""
+    names = f"{classes} {item}".lower()
+    return _CHANGED.search(names) is not None and _PUBLISHED.search(names) is None
 
 
 def _dates_in(text: str, before: str, language: str) -> list[tuple[str, bool, bool]]:
@@ -332,13 +337,17 @@ def _read_blocks(
     for i in telling(walked.texts, window, _BYLINE_CHARS):
         if len(walked.texts[i]) <= _BYLINE_CHARS and not walked.flags[walked.owners[i]] & _MENU:
             _read_block(i, walked, found, language, dateline)
-    first = True
+    first, is_forum = True, dateline == "post_date"
     for i in dated[bisect_right(dated, at) : bisect_right(dated, at + _FAR)]:
         text = walked.texts[i]
-        before = walked.texts[i - 1] if i and len(walked.texts[i - 1]) <= _LONGEST_CUE else ""
-        cued = bool(before) and _says_published(before)
-        opened = dateline == "post_date" and _LATE_OPENER.search(text) is not None
         plain = first and len(text) <= _LONGEST_DATE
+        before = walked.texts[i - 1] if i else ""
+        if len(before) > _LONGEST_CUE:
+            before = ""
+        if not (before or plain or is_forum):
+            continue
+        cued = bool(before) and _says_published(before)
+        opened = is_forum and _LATE_OPENER.search(text) is not None
         if not (cued or opened or plain) or walked.flags[walked.owners[i]] & _ASIDE:
             continue
         for value, changed, stated in _dates_in(text, before, language):
