@@ -60,8 +60,7 @@ _DATE_CUE = re.compile("|".join(map(re.escape, sorted(ALL_DATE_CUES))))
 _LONGEST_CUE = 30
 _LONGEST_DATE = 40
 # Attributes that hold a moment, of time elements and of what sites make of them.
-_MOMENTS: Final = frozenset(("datetime", "created-timestamp"))
-_MACHINE: Final = (*sorted(_MOMENTS), "data-datetime", "data-time")
+_MACHINE: Final = ("created-timestamp", "datetime", "data-datetime", "data-time")
 _FROM_PROPERTY: Final = {
     "headline": "title",
     "author": "author",
@@ -150,7 +149,7 @@ def _read_node(
     language: str,
 ) -> None:
     classes = attributes.get("class") or ""
-    is_date = tag == "time" or not _MOMENTS.isdisjoint(attributes)
+    is_date = tag == "time" or "datetime" in attributes or "created-timestamp" in attributes
     says_date, says_author, says_title = _of_classes(classes) if classes else _NO_CLASS
     says_title = says_title and tag in _TITLE_TAGS
     name = attributes.get("itemprop") or attributes.get("property") or ""
@@ -173,7 +172,8 @@ def _read_node(
         _read_property(page, node, attributes, field, found)
     for source in _sources_of_link(attributes) if tag == "a" else ():
         found.add("author", source, page.text_of(node))
-    found.add("author", "data_author", told)
+    if told:
+        found.add("author", "data_author", told)
     if is_date:
         _read_date(page, node, attributes, "time", found, language)
     elif says_date:

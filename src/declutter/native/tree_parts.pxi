@@ -27,7 +27,8 @@ cdef inline size_t _pair(const unsigned char* at) noexcept:
 cdef class _Parts:
     """Pieces of names, at most 64 of three or more letters, to be found in any case of these."""
 
-    cdef list parts  # holds what the next two point to
+    cdef list names
+    cdef list parts  # the same in UTF-8: holds what the next two point to
     cdef const unsigned char* data[64]
     cdef size_t sizes[64]
     # A bit for each part: where the first two bytes are these, those behind them, one of both.
@@ -40,6 +41,7 @@ cdef class _Parts:
         cdef bytes part
         cdef const unsigned char* at
         cdef uint64_t bit = 1
+        self.names = list(parts)
         self.parts = [name.encode() for name in parts]
         if len(self.parts) > 64 or min(map(len, self.parts), default=3) < 3:
             raise ValueError("at most 64 parts of three or more letters")
@@ -143,7 +145,7 @@ cdef uint64_t _bits_of(_Parts parts, told) except? 1:
     cdef uint64_t bits = 0, bit = 1
     cdef int i
     for part in told:
-        i = parts.parts.index(part.encode())
+        i = parts.names.index(part)
         bits |= bit << i
     return bits
 
