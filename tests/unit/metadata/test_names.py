@@ -72,3 +72,21 @@ def test_plain_names_are_read_as_all_others(words: list[str]) -> None:
         patch.setattr(names, "_PLAIN_NAME", re.compile("(?!)"))
         expected = names_in(text)
     assert names_in(text) == expected
+
+
+OPENERS = sorted({*names.ALL_BYLINE_OPENERS, *names._NAMED_OPENERS, "a", "\u0130b"})
+
+
+@given(
+    before=st.sampled_from(("", " ", "(", "\u2014\u2014 ", "1", "_")),
+    word=st.sampled_from(
+        sorted({*names.ALL_BYLINE_OPENERS, *names._NAMED_OPENERS, "a", "\u0130b"})
+    ),
+    cut=st.integers(1, 30),
+    behind=st.sampled_from((" ", ": ", "\uff1a", "/", " x", "")),
+)
+def test_fewer_openers_open_the_same(before: str, word: str, cut: int, behind: str) -> None:
+    for opener in (word, word.upper(), word.title(), word[:cut]):
+        text = f"{before}{opener}{behind}Ada Quill"
+        one, two = names.opener_pattern().match(text), names.match_opener(text)
+        assert (one and one.span()) == (two and two.span())
