@@ -87,6 +87,7 @@ _TAIL = re.compile(
     r"|(?<![\s,:|·•–—-])[\s,:|·•–—-]+$",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _DATE_START = re.compile(
     r"\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}[年년]|\d{1,2}(?:st|nd|rd|th)?\.?\s+([^\W\d_]{3,})"
     r"|([^\W\d_]{3,})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s|$)|\d{1,2}:\d\d|\d+ (?:min|hour|day))",
@@ -195,7 +196,7 @@ def names_in(text: str, title: str = "") -> list[str]:
     if _PLAIN_NAME.fullmatch(text) and not any(map(_may_be_cut, text.lower().split())):
         return [text] if text.lower() != title.lower() else []
     text = without_opener(text)
-    text = _E_MAIL.sub(" ", text).strip()
+    text = _E_MAIL.sub(" ", text).strip() if "@" in text else text.strip()
     text = _CUT.sub("", _before_date(text))
     parts: list[str] = []
     for piece in _SPLIT.split(text):
@@ -269,7 +270,7 @@ def _before_date(text: str) -> str:
     cue = _date_cue_pattern().search(text)
     if cue is not None and cue.start() > 0:
         text = text[: cue.start()]
-    for match in _DATE_START.finditer(text):
+    for match in _DATE_START.finditer(text) if _DIGIT.search(text) is not None else ():
         word = match.group(1) or match.group(2)
         if match.start() > 0 and (word is None or month_number(word) is not None):
             text = text[: match.start()]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from declutter.lexicon.byline_words import ALL_BYLINE_OPENERS
 from declutter.metadata import names
 from declutter.metadata.names import is_organised, looks_like_person, names_in
 
@@ -74,14 +75,12 @@ def test_plain_names_are_read_as_all_others(words: list[str]) -> None:
     assert names_in(text) == expected
 
 
-OPENERS = sorted({*names.ALL_BYLINE_OPENERS, *names._NAMED_OPENERS, "a", "\u0130b"})
+OPENERS = sorted({*ALL_BYLINE_OPENERS, *names._NAMED_OPENERS, "a", "\u0130b"})
 
 
 @given(
     before=st.sampled_from(("", " ", "(", "\u2014\u2014 ", "1", "_")),
-    word=st.sampled_from(
-        sorted({*names.ALL_BYLINE_OPENERS, *names._NAMED_OPENERS, "a", "\u0130b"})
-    ),
+    word=st.sampled_from(sorted({*ALL_BYLINE_OPENERS, *names._NAMED_OPENERS, "a", "\u0130b"})),
     cut=st.integers(1, 30),
     behind=st.sampled_from((" ", ": ", "\uff1a", "/", " x", "")),
 )
