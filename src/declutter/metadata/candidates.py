@@ -13,7 +13,7 @@ from typing import Final, TypeGuard
 from selectolax.lexbor import LexborNode
 
 from declutter import native
-from declutter.metadata.dates import of_length
+from declutter.metadata.dates import of_beginning
 from declutter.metadata.elements import Attributes, Elements, Shown
 from declutter.walk import Walked
 
@@ -26,6 +26,7 @@ LEAST_ALIKE: Final = 0.4  # agreement of a headline with what the page calls its
 _MUTE: Final = frozenset(("style", "script", "noscript", "template"))
 _NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
+_LEAST_DOUBLED = 8
 _DOUBLED = re.compile(r"(.{8,300}?)(?:\s\1)+$")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|commentlist|respond|repl(?:y|ies)|related|recommend\w*|sidebar|"
@@ -233,7 +234,7 @@ def _block_with_title(titles: list[str], walked: Walked) -> int:
     """Number of the first block that is what the page calls itself, with or without the site."""
     wanted = [bare for bare in map(squash, titles) if len(bare) >= _LEAST_TITLE]
     longest = max(map(len, titles))
-    for i in of_length(walked.texts, _LEAST_TITLE, longest):
+    for i in of_beginning(walked.texts, _LEAST_TITLE, longest, wanted, False):
         head = _head(walked.texts[i])
         if not any(title.startswith(head) for title in wanted):
             continue
@@ -255,7 +256,8 @@ def _block_of(headline: str, walked: Walked) -> int:
     part = -1
     if not wanted:
         return part
-    for i in of_length(walked.texts, (len(wanted) + 1) // 2, 2 * len(headline)):
+    least, most = (len(wanted) + 1) // 2, 2 * len(headline)
+    for i in of_beginning(walked.texts, least, most, [wanted], True):
         text = walked.texts[i]
         if text[:1] not in headline or _head(text) not in wanted:
             continue
@@ -288,6 +290,8 @@ def _pieces(node: LexborNode) -> list[str]:
 
 def _once(pieces: list[str]) -> str:
     text = " ".join(" ".join(pieces).split())
+    if text.find(text[:_LEAST_DOUBLED], _LEAST_DOUBLED + 1) < 0:
+        return text
     doubled = _DOUBLED.match(text)  # a copy for every width of the screen
     return doubled.group(1) if doubled is not None else text
 

@@ -111,6 +111,8 @@ def seen_dates(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> 
 
 def may_hold_date(text: str) -> bool:
     """A quick look: False if no date is in a text."""
+    if native.tree is not None:
+        return bool(native.tree.may_hold_date(text))
     return (_DATE_LIKE if text.isascii() else _DIGITS).search(text) is not None
 
 
@@ -128,6 +130,19 @@ def of_length(texts: list[str], least: int, most: int) -> list[int]:
         found: list[int] = native.tree.of_length(texts, least, most)
         return found
     return [i for i, text in enumerate(texts) if least <= len(text) <= most]
+
+
+def of_beginning(
+    texts: list[str], least: int, most: int, wanted: list[str], anywhere: bool
+) -> list[int]:
+    """Numbers of the texts of a length that begin as some others do, or as something in them does.
+
+    A quick look at four letters: all such texts are among them, and others as well.
+    """
+    if native.tree is not None:
+        found: list[int] = native.tree.of_beginning(texts, least, most, wanted, anywhere)
+        return found
+    return of_length(texts, least, most)
 
 
 def dates_at(
@@ -148,7 +163,9 @@ def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str],
             found.setdefault(at, value)
 
     # Most of the patterns cannot meet anything in most texts: what they need is looked for first.
-    plain, has_year = text.isascii(), _A_YEAR.search(text) is not None
+    first_year = _A_YEAR.search(text)
+    plain, has_year = text.isascii(), first_year is not None
+    year_opens = first_year is not None and _DIGITS.search(text, first_year.end()) is not None
     marks = text.count("-") + text.count("/") + text.count(".")
     if "-" in text:
         for match in _ISO.finditer(text):
@@ -156,13 +173,13 @@ def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str],
     if not plain:
         for match in _CJK.finditer(text):
             note(match.start(), *match.group(1, 2, 3))
-    if has_year and marks > 1:
+    if year_opens and marks > 1:
         for match in _YEAR_FIRST.finditer(text):
             note(match.start(), *match.group(1, 3, 4))
     if has_year and not plain:
         for match in _VIETNAMESE.finditer(text):
             note(match.start(), match.group(3), match.group(2), match.group(1))
-    if has_year:
+    if year_opens and ("gada" in text or not plain):
         for match in _YEAR_DAY.finditer(text):
             year, day, word = match.groups()
             note(match.start(), year, month_number(word, language), day)
@@ -174,7 +191,7 @@ def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str],
             for match in _MONTH_FIRST.finditer(text):
                 word, day, year = match.groups()
                 note(match.start(), year, month_number(word, language), day)
-        for match in _YEAR_MONTH.finditer(text):
+        for match in _YEAR_MONTH.finditer(text) if year_opens else ():
             year, word, day = match.groups()
             note(match.start(), year, month_number(word, language), day)
     if marks > 1:

@@ -33,6 +33,9 @@ _IN_CLASS: Final = (
 )  # fmt: skip
 _OF_INLINE: Final = 8  # the first ones of these are looked for in inline elements too
 _INLINE: Final = ("span", "a")
+_NOT_SHOWN: Final = frozenset(("meta", "link", "title", "script", "html", "body", "style"))
+# Names of meta elements, as they are written, that were found to say nothing.
+SILENT: Final[set[str]] = set()
 _MOST_SHOWN = 600
 _MOST_IN_HEAD = 1_000
 _MOST_SCRIPTS = 50
@@ -67,11 +70,14 @@ class Elements:
         self.language = attributes.get("lang") or attributes.get("xml:lang") or ""
         if native.tree is not None and native.tree.HOLDS and root.child is not None:
             self.look = native.tree.Look(root)
-            metas, links, others = self.look.elements(_IN_CLASS, _IN_ADDRESS, *telling)
+            metas, links, others = self.look.elements(_IN_CLASS, _IN_ADDRESS, *telling, SILENT)
             self.metas = metas[:_MOST_IN_HEAD]
             self.links = [link for link in links if _tells_relation(link)][:_MOST_IN_HEAD]
             for found in others:
-                self._sort_in(*found)
+                if found[1] in _NOT_SHOWN:
+                    self._sort_in(*found)
+                elif len(self.shown) < _MOST_SHOWN:
+                    self.shown.append(found)
             return
         last = -1
         for node in tree.css(_query(*telling)):

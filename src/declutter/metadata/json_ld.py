@@ -93,11 +93,9 @@ def _nodes(scripts: Iterable[str]) -> tuple[list[Node], dict[str, Node]]:
                 identity = value.get("@id")
                 if isinstance(identity, str) and len(value) > 1:
                     by_id.setdefault(identity, value)
-                todo.extend(
-                    (item, is_own and key not in _ELSEWHERE)
-                    for key, item in reversed(value.items())
-                    if isinstance(item, (dict, list))
-                )
+                for key, item in reversed(value.items()):
+                    if isinstance(item, (dict, list)):
+                        todo.append((item, is_own and key not in _ELSEWHERE))
     return own, by_id
 
 
@@ -142,6 +140,8 @@ def _resolved(value: Any, by_id: dict[str, Node]) -> Any:
 
 def _texts(value: Any, *keys: str) -> list[str]:
     """Texts of a value: itself, its name, those of its items."""
+    if value is None:
+        return []
     texts: list[str] = []
     todo = [value]
     while todo and len(texts) < 60:
@@ -161,7 +161,9 @@ def _texts(value: Any, *keys: str) -> list[str]:
 
 
 def _text(value: Any, *keys: str) -> str:
-    return next(iter(_texts(value, *keys)), "")
+    if isinstance(value, str):
+        return html.unescape(value) if "&" in value else value
+    return next(iter(_texts(value, *keys)), "") if value is not None else ""
 
 
 def _addresses(node: Node) -> list[str]:

@@ -118,11 +118,13 @@ def merge(found: Witnesses, url: str | None) -> Metadata:
     sources: dict[str, str] = {}
 
     def first(name: str, accept: Callable[[str], str | None] = lambda text: text) -> str:
-        for source, text in found.ranked(name, TRUST[name]):
-            value = accept(text)
-            if value:
-                sources[name] = source
-                return value
+        told = found.told(name)
+        for source in TRUST[name] if told else ():
+            for text in told.get(source, ()):
+                value = accept(text)
+                if value:
+                    sources[name] = source
+                    return value
         return ""
 
     told = [text for _, text in found.ranked("canonical_url", TRUST["canonical_url"])]
@@ -192,11 +194,14 @@ def _authors(found: Witnesses, site_name: str, title: str) -> tuple[tuple[str, .
     site = squash(site_name)
     second: tuple[tuple[str, ...], str] = ((), "")
     chosen: tuple[tuple[str, ...], str] = ((), "")
-    for source in TRUST["author"]:
+    told = found.told("author")
+    for source in TRUST["author"] if told else ():
+        if source not in told:
+            continue
         if chosen[0] and source not in _SHOWN:
             continue  # only a byline can be fuller
         names: list[str] = []
-        for text in found.of("author", source):
+        for text in told[source]:
             fresh = names_in(text, title)
             if source in _SHOWN:
                 people = [name for name in fresh if looks_like_person(name)]
@@ -221,9 +226,10 @@ def _authors(found: Witnesses, site_name: str, title: str) -> tuple[tuple[str, .
 
 
 def _tags(found: Witnesses, sources: dict[str, str]) -> tuple[str, ...]:
-    for source in TRUST["tags"]:
+    told = found.told("tags")
+    for source in TRUST["tags"] if told else ():
         tags: dict[str, str] = {}
-        for text in found.of("tags", source):
+        for text in told.get(source, ()):
             for part in text.split(","):
                 tag = part.strip()
                 if 0 < len(tag) <= 80:

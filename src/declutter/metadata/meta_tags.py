@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from declutter.metadata.elements import Elements
+from declutter.metadata.elements import SILENT, Elements
 from declutter.metadata.witnesses import Witnesses
 
 # Name of the meta element -> field, source.
@@ -136,6 +136,7 @@ _OTHER_DATES: Final = frozenset(
 )
 _MULTIPLE_BY_COMMA: Final = frozenset(("keywords", "news_keywords", "parsely-tags",
                                        "sailthru.tags", "citation_keywords"))  # fmt: skip
+_MOST_SILENT, _LONGEST_SILENT = 4096, 60
 
 
 def read_meta(elements: Elements, found: Witnesses) -> None:
@@ -149,6 +150,8 @@ def read_meta(elements: Elements, found: Witnesses) -> None:
             name = attributes.get(key)
             told = _source_of(name) if name else None
             if told is None:
+                if name and len(SILENT) < _MOST_SILENT and len(name) <= _LONGEST_SILENT:
+                    SILENT.add(name)
                 continue
             field, source, is_list = told
             for part in content.replace(";", ",").split(",") if is_list else (content,):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
+from declutter import native
 from declutter.lexicon.byline_words import ALL_BYLINE_OPENERS, ALL_DATE_CUES
 from declutter.metadata.months import month_number
 
@@ -21,6 +22,9 @@ _MORE_OPENERS: Final = (
     "writer", "writers", "contributors", "created by", "blog by", "submitted by", "via",
     "about the author", "recipe by", "auteurs", "autores", "autori", "autoren", "nach",
 )  # fmt: skip
+_LIKE_ASCII: Final = frozenset("ıİſ\u212a")  # what patterns without regard to case take for it
+# What opens a byline with a colon or the like behind it only.
+_NAMED_OPENERS: Final = ("文", "글", "text", "tekst", "editor", "reporter", "redaktion")
 _CUT = re.compile(
     r"(?<![\s.,])[\s.,]+(?:(?:medically |expert )?reviewed|edited|fact[- ]checked|updated|"
     r"published|photo\w*|illustrat\w*|translated|view|share|follow|read|listen|save|print|"
@@ -71,6 +75,8 @@ _NOBODY: Final = frozenset(
      "profil", "profilo", "perfil", "benutzer-profile anzeigen", "registrieren", "register",
      "sign up", "s'enregistrer", "registrarse", "registrati", "zarejestruj")
 )  # fmt: skip
+# Openers that may stand alone, the name in the block behind them.
+BARE_OPENERS: Final = frozenset(("by", "von", "par", "por", "author", "written by", "posted by"))
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
 _SPECIAL_BEGINNINGS: Final = ("photo", "illustrat", "redakt", "redact", "journalist", "minute")
 _E_MAIL = re.compile(r"\s*[<(]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>]?\s*")
@@ -81,6 +87,7 @@ _TAIL = re.compile(
     r"|(?<![\s,:|·•–—-])[\s,:|·•–—-]+$",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _DATE_START = re.compile(
     r"\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}[年년]|\d{1,2}(?:st|nd|rd|th)?\.?\s+([^\W\d_]{3,})"
     r"|([^\W\d_]{3,})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s|$)|\d{1,2}:\d\d|\d+ (?:min|hour|day))",
@@ -91,23 +98,81 @@ _DATE_START = re.compile(
 @lru_cache(maxsize=1)
 def opener_pattern() -> re.Pattern[str]:
     """What opens a byline, in every language of the lexicon; with a separator behind it."""
+    pattern = _openers_with("")
+    assert pattern is not None
+    return pattern
+
+
+@lru_cache(maxsize=2048)
+def _openers_with(start: str) -> re.Pattern[str] | None:
+    """The same of the openers that begin with one or two letters; None if none does."""
     words = sorted((ALL_BYLINE_OPENERS - _NOT_OPENERS) | {*_MORE_OPENERS}, key=len, reverse=True)
+    words = [word for word in words if _may_be(word, start)]
     spaced = [re.escape(word) for word in words if not _is_cjk(word)]
     dense = [re.escape(word.rstrip("＝/｜／・")) for word in words if _is_cjk(word)]
-    return re.compile(
-        rf"^\W{{0,3}}(?:(?:{'|'.join(spaced)})(?:\s*[:：]\s*|\s+)|"
-        rf"(?:{'|'.join(dict.fromkeys(dense))})\s*[:：＝/｜／・\s]\s*|(?:文|글|text|tekst|editor|"
-        r"reporter|redaktion)\s*[:：＝/｜／]\s*)",
-        re.IGNORECASE,
-    )
+    named = [word for word in _NAMED_OPENERS if _may_be(word, start)]
+    ways = []
+    if spaced:
+        ways.append(rf"(?:{'|'.join(spaced)})(?:\s*[:：]\s*|\s+)")
+    if dense:
+        ways.append(rf"(?:{'|'.join(dict.fromkeys(dense))})\s*[:：＝/｜／・\s]\s*")
+    if named:
+        ways.append(rf"(?:{'|'.join(named)})\s*[:：＝/｜／]\s*")
+    return re.compile(rf"^\W{{0,3}}(?:{'|'.join(ways)})", re.IGNORECASE) if ways else None
+
+
+def _may_be(word: str, start: str) -> bool:
+    """Whether a text that begins with some letters of ASCII may begin with a word."""
+    return word[: len(start)].lower() == start[: len(word)] or not _LIKE_ASCII.isdisjoint(word[:2])
+
+
+def match_opener(text: str) -> re.Match[str] | None:
+    """What opens a text as a byline: `opener_pattern`, of it what its first letters leave."""
+    start = text[:2]
+    if len(start) == 2 and start.isascii() and start.isalnum():
+        pattern = _openers_with(start.lower())
+        return pattern.match(text) if pattern is not None else None
+    return opener_pattern().match(text) if _may_open(text) else None
 
 
 @lru_cache(maxsize=1)
 def _beginnings() -> frozenset[str]:
     """First letters of what opens a byline: two, of scripts without spaces one."""
-    others = ("text", "tekst", "editor", "reporter", "redaktion", "文", "글")
-    words = (*ALL_BYLINE_OPENERS, *_MORE_OPENERS, *others)
+    words = (*ALL_BYLINE_OPENERS, *_MORE_OPENERS, *_NAMED_OPENERS)
     return frozenset(word[: 1 if _is_cjk(word) else 2].lower() for word in words)
+
+
+@lru_cache(maxsize=1)
+def _openers() -> Any:
+    """A compiled table of the same."""
+    return native.tree.Openers([*_beginnings(), *(word[:2] for word in BARE_OPENERS)],
+                               _BEFORE_OPENERS)  # fmt: skip
+
+
+def telling(texts: list[str], numbers: list[int], longest: int) -> list[int]:
+    """Those of some texts, by their numbers, that may open with a byline or hold a date.
+
+    A quick look: others are among them.
+    """
+    if native.tree is None:
+        return numbers
+    found: list[int] = _openers().telling(texts, numbers, longest)
+    return found
+
+
+def _may_open(text: str) -> bool:
+    """False if `opener_pattern` cannot meet anything, for the letters that a text begins with."""
+    known = _beginnings()
+    for at in range(min(4, len(text))):
+        start = text[at : at + 2]
+        if not start.isascii():
+            return True
+        start = start.lower()
+        if start in known or start[:1] in known:
+            return True
+        if start[0].isalnum() or start[0] == "_":
+            return False
+    return False
 
 
 def opened(text: str) -> bool:
@@ -116,7 +181,7 @@ def opened(text: str) -> bool:
     known = _beginnings()
     if start not in known and start[:1] not in known:
         return False
-    return opener_pattern().match(text) is not None
+    return match_opener(text) is not None
 
 
 @lru_cache(maxsize=1)
@@ -131,7 +196,7 @@ def names_in(text: str, title: str = "") -> list[str]:
     if _PLAIN_NAME.fullmatch(text) and not any(map(_may_be_cut, text.lower().split())):
         return [text] if text.lower() != title.lower() else []
     text = without_opener(text)
-    text = _E_MAIL.sub(" ", text).strip()
+    text = _E_MAIL.sub(" ", text).strip() if "@" in text else text.strip()
     text = _CUT.sub("", _before_date(text))
     parts: list[str] = []
     for piece in _SPLIT.split(text):
@@ -165,7 +230,7 @@ def _special_words() -> frozenset[str]:
 def without_opener(text: str) -> str:
     """The text behind "By", "Von", "Автор:", …; openers may come in a row."""
     for _ in range(3):
-        match = opener_pattern().match(text)
+        match = match_opener(text)
         if match is None or match.end() >= len(text):
             break
         text = text[match.end() :]
@@ -205,7 +270,7 @@ def _before_date(text: str) -> str:
     cue = _date_cue_pattern().search(text)
     if cue is not None and cue.start() > 0:
         text = text[: cue.start()]
-    for match in _DATE_START.finditer(text):
+    for match in _DATE_START.finditer(text) if _DIGIT.search(text) is not None else ():
         word = match.group(1) or match.group(2)
         if match.start() > 0 and (word is None or month_number(word) is not None):
             text = text[: match.start()]

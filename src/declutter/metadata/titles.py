@@ -36,8 +36,10 @@ def without_site(title: str, site_names: list[str], headline: str = "") -> str:
     rest = title.removeprefix(headline)
     if len(headline) >= 8 and rest != title and SEPARATOR.match(rest):
         return headline
-    sites = {squash(name) for name in site_names if name} - {""}
     parts, marks = _cut(title)
+    if not marks:
+        return title.strip()
+    sites = {squash(name) for name in site_names if name} - {""}
     label = next((i for i, part in enumerate(parts[:-1]) if _VIEW_TOPIC.fullmatch(part)), -1)
     parts, marks = parts[label + 1 :], marks[label + 1 :]
     while len(parts) > 1 and (is_site(parts[-1], sites, loosely=True) or _HOME.match(parts[-1])):

@@ -22,7 +22,7 @@ from declutter.metadata.dates import (
     written_order,
 )
 from declutter.metadata.elements import Attributes, Elements
-from declutter.metadata.names import names_in, opened
+from declutter.metadata.names import BARE_OPENERS, names_in, opened, telling
 from declutter.metadata.witnesses import Witnesses
 from declutter.walk import Walked
 
@@ -60,8 +60,7 @@ _DATE_CUE = re.compile("|".join(map(re.escape, sorted(ALL_DATE_CUES))))
 _LONGEST_CUE = 30
 _LONGEST_DATE = 40
 # Attributes that hold a moment, of time elements and of what sites make of them.
-_MOMENTS: Final = frozenset(("datetime", "created-timestamp"))
-_MACHINE: Final = (*sorted(_MOMENTS), "data-datetime", "data-time")
+_MACHINE: Final = ("created-timestamp", "datetime", "data-datetime", "data-time")
 _FROM_PROPERTY: Final = {
     "headline": "title",
     "author": "author",
@@ -89,7 +88,6 @@ _USER_CLASS = re.compile(
 _LATE_OPENER = re.compile(r"(?:^|\W)(?:by|von|par|por|door|av|af|przez|di)\s+(?=[^\W\d_])", re.I)
 _TITLE_CLASS = re.compile(r"(?:entry|post|article)-?title|headline", re.IGNORECASE)
 _TITLE_TAGS: Final = frozenset(("h2", "h3", "div", "p", "span"))
-_BARE_OPENERS: Final = frozenset(("by", "von", "par", "por", "author", "written by", "posted by"))
 _BYLINE_CHARS = 160
 _SHORT_BLOCK = 60
 _FAR = 2_000  # blocks behind the headline in which any date may stand
@@ -151,7 +149,7 @@ def _read_node(
     language: str,
 ) -> None:
     classes = attributes.get("class") or ""
-    is_date = tag == "time" or not _MOMENTS.isdisjoint(attributes)
+    is_date = tag == "time" or "datetime" in attributes or "created-timestamp" in attributes
     says_date, says_author, says_title = _of_classes(classes) if classes else _NO_CLASS
     says_title = says_title and tag in _TITLE_TAGS
     name = attributes.get("itemprop") or attributes.get("property") or ""
@@ -174,7 +172,8 @@ def _read_node(
         _read_property(page, node, attributes, field, found)
     for source in _sources_of_link(attributes) if tag == "a" else ():
         found.add("author", source, page.text_of(node))
-    found.add("author", "data_author", told)
+    if told:
+        found.add("author", "data_author", told)
     if is_date:
         _read_date(page, node, attributes, "time", found, language)
     elif says_date:
@@ -258,9 +257,7 @@ def _read_date(
     value = declared_date(machine, language) if machine else None
     if value is not None and len(value) == 4 and int(value) < EARLIEST_SEEN:
         value = None  # a bare number, not the year of a page
-    names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
-    published = _PUBLISHED.search(names) is not None
-    changed = _CHANGED.search(names) is not None and not published
+    changed = _says_change(attributes.get("class") or "", attributes.get("itemprop") or "")
     for shown, is_change, is_stated in _dates_in(text, before, language):
         stated = (is_stated or "pubdate" in attributes) and not is_change and not changed
         field = "modified" if changed or is_change else "date"
@@ -269,6 +266,13 @@ def _read_date(
     if value is not None:
         found.add("modified" if changed or tells_change(f"{before} {text}") else "date",
                   source, value)  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 12)
+def _says_change(classes: str, item: str) -> bool:
+    """Whether names speak of a change and not of the publication."""
+    names = f"{classes} {item}".lower()
+    return _CHANGED.search(names) is not None and _PUBLISHED.search(names) is None
 
 
 def _dates_in(text: str, before: str, language: str) -> list[tuple[str, bool, bool]]:
@@ -330,16 +334,20 @@ def _read_blocks(
     if at >= 0:
         window += range(at + 1, min(at + 1 + _AFTER, len(walked.texts)))
         window += range(at - 1, max(-1, at - 1 - _BEFORE), -1)
-    for i in window:
+    for i in telling(walked.texts, window, _BYLINE_CHARS):
         if len(walked.texts[i]) <= _BYLINE_CHARS and not walked.flags[walked.owners[i]] & _MENU:
             _read_block(i, walked, found, language, dateline)
-    first = True
+    first, is_forum = True, dateline == "post_date"
     for i in dated[bisect_right(dated, at) : bisect_right(dated, at + _FAR)]:
         text = walked.texts[i]
-        before = walked.texts[i - 1] if i and len(walked.texts[i - 1]) <= _LONGEST_CUE else ""
-        cued = bool(before) and _says_published(before)
-        opened = dateline == "post_date" and _LATE_OPENER.search(text) is not None
         plain = first and len(text) <= _LONGEST_DATE
+        before = walked.texts[i - 1] if i else ""
+        if len(before) > _LONGEST_CUE:
+            before = ""
+        if not (before or plain or is_forum):
+            continue
+        cued = bool(before) and _says_published(before)
+        opened = is_forum and _LATE_OPENER.search(text) is not None
         if not (cued or opened or plain) or walked.flags[walked.owners[i]] & _ASIDE:
             continue
         for value, changed, stated in _dates_in(text, before, language):
@@ -361,7 +369,7 @@ def _read_block(i: int, walked: Walked, found: Witnesses, language: str, datelin
     late = _LATE_OPENER.search(text) if may_date and dates_at(text, language) else None
     if opened(text):
         found.add("author", "byline", text)
-    elif text.lower().strip(" :") in _BARE_OPENERS and len(following) <= _SHORT_BLOCK:
+    elif text.lower().strip(" :") in BARE_OPENERS and len(following) <= _SHORT_BLOCK:
         found.add("author", "byline", following)
     elif late is not None:
         found.add("author", "byline", text[late.end() :])

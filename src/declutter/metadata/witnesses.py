@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 MOST_VALUES = 40  # of one source on one field
 LONGEST_VALUE = 5_000
+_NOTHING: dict[str, list[str]] = {}
 
 
 class Witnesses:
@@ -34,6 +35,10 @@ class Witnesses:
     def of(self, field: str, source: str) -> list[str]:
         """Values of one source, first found first."""
         return self._values.get(field, {}).get(source, [])
+
+    def told(self, field: str) -> dict[str, list[str]]:
+        """Values on a field by their source; only to be read."""
+        return self._values.get(field, _NOTHING)
 
     def ranked(self, field: str, trust: Iterable[str]) -> list[tuple[str, str]]:
         """(source, value), most trusted source first."""

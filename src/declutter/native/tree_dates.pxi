@@ -81,6 +81,119 @@ def of_length(list texts, Py_ssize_t least, Py_ssize_t most):
     return found
 
 
+def of_beginning(list texts, Py_ssize_t least, Py_ssize_t most, list wanted, bint anywhere):
+    """Numbers of the texts of a length whose first letters some others begin with.
+
+    Args:
+        wanted: the others, in lower case.
+        anywhere: the letters may stand in the midst of these, too.
+
+    Returns:
+        All of these texts, and some more. Those that begin with other than four letters or digits
+        of ASCII are passed on without a look.
+    """
+    cdef unsigned char seen[4096]
+    cdef Py_ssize_t i, size
+    cdef int kind
+    cdef uint64_t code
+    cdef void* data
+    cdef list found = []
+    memset(seen, 0, sizeof(seen))
+    for other in wanted:
+        size = PyUnicode_GET_LENGTH(other)
+        kind = PyUnicode_KIND(other)
+        data = PyUnicode_DATA(other)
+        for i in range((size if anywhere else min(size, 4)) - 3):
+            code = _four(kind, data, i)
+            if code:
+                seen[code % 4093] = 1
+    for i in range(len(texts)):
+        text = texts[i]
+        size = PyUnicode_GET_LENGTH(text)
+        if least <= size <= most:
+            code = _four(PyUnicode_KIND(text), PyUnicode_DATA(text), 0) if size >= 4 else 0
+            if not code or seen[code % 4093]:
+                found.append(i)
+    return found
+
+
+cdef inline uint64_t _four(int kind, void* data, Py_ssize_t at) noexcept:
+    """Four letters or digits of ASCII in a row, in lower case; 0 if there are other characters."""
+    cdef uint64_t code = 0
+    cdef Py_UCS4 letter
+    cdef Py_ssize_t i
+    for i in range(at, at + 4):
+        letter = PyUnicode_READ(kind, data, i)
+        if letter > 127 or not (_letter_kinds[letter] or _digit(letter)):
+            return 0
+        code = code << 8 | _lower(letter)
+    return code
+
+
+cdef class Openers:
+    """Beginnings of what opens a byline.
+
+    Args:
+        beginnings: one or two characters each, in lower case.
+        before: characters that may stand before them.
+    """
+
+    cdef unsigned char pairs[128 * 128]
+    cdef unsigned char ones[128]
+    cdef unsigned char skipped[128]
+
+    def __cinit__(self, beginnings, str before):
+        memset(self.pairs, 0, sizeof(self.pairs))
+        memset(self.ones, 0, sizeof(self.ones))
+        memset(self.skipped, 0, sizeof(self.skipped))
+        for text in beginnings:
+            if not text.isascii():
+                continue
+            if len(text) == 1:
+                self.ones[ord(text)] = 1
+            else:
+                self.pairs[ord(text[0]) << 7 | ord(text[1])] = 1
+        for letter in before:
+            if letter.isascii():
+                self.skipped[ord(letter)] = 1
+
+    cdef bint may_open(self, text):
+        cdef Py_ssize_t size = PyUnicode_GET_LENGTH(text), i = 0
+        cdef int kind = PyUnicode_KIND(text)
+        cdef void* data = PyUnicode_DATA(text)
+        cdef Py_UCS4 one, two
+        while True:
+            if i == size:
+                return False
+            one = PyUnicode_READ(kind, data, i)
+            if one > 127:
+                return True  # Python knows
+            if not self.skipped[one]:
+                break
+            i += 1
+        if self.ones[_lower(one)]:
+            return True
+        if i + 1 == size:
+            return False
+        two = PyUnicode_READ(kind, data, i + 1)
+        return two > 127 or self.pairs[_lower(one) << 7 | _lower(two)]
+
+    def telling(self, list texts, list numbers, Py_ssize_t longest):
+        """Those of some texts that may open with a byline or hold a date, by their numbers."""
+        cdef Py_ssize_t i, count = len(texts)
+        cdef list found = []
+        for number in numbers:
+            i = number
+            if not 0 <= i < count:
+                raise IndexError(i)
+            text = texts[i]
+            if PyUnicode_GET_LENGTH(text) <= longest and (
+                self.may_open(text) or may_hold_date(text)
+            ):
+                found.append(number)
+        return found
+
+
 cdef enum:
     _STRIDE = 256  # bytes that are looked at in one go
 
@@ -101,6 +214,8 @@ def find_all(const unsigned char[::1] data, bytes word, Py_ssize_t most):
     cdef const unsigned char* wanted = word
     cdef Py_ssize_t size = data.shape[0], length = len(word), at = 0, i, end
     cdef list found = []
+    if length > size:
+        return found
     while at <= size - length and len(found) < most:
         end = at + _STRIDE
         if end + 2 <= size and not _begins_within(&data[at], wanted[0], wanted[1], wanted[2]):

@@ -184,7 +184,46 @@ cdef class Look:
                 _tag_names[node.name] = name
         return name
 
-    def elements(self, every_class, every_address, classes, inline_classes, addresses):
+    cdef int says_nothing(self, Node* node, set silent) except -1:
+        """Whether a <meta> has a content that its names are known to make nothing of.
+
+        Returns:
+            0: it may say something; 1: it says nothing; 2: it has no content either.
+        """
+        cdef Attribute* attribute = (<Element*>node).first_attribute
+        cdef String* value
+        cdef size_t identity
+        cdef Name* name
+        cdef bint has_content = False
+        while attribute != NULL:
+            identity = attribute.full_name if attribute.full_name else attribute.node.name
+            value = attribute.value
+            attribute = attribute.next
+            if identity < BUILT_IN:
+                text = _attribute_names[identity]
+                if text is None:
+                    return 0
+            else:
+                name = <Name*>identity
+                if name.length != 4 and name.length != 7 and name.length != 8 and name.length != 10:
+                    continue
+                if name.length > MOST_SHORT:
+                    return 0
+                text = name.short[: name.length].decode("utf-8", "replace")
+            if text == "itemprop":
+                return 0
+            if value == NULL or value.data == NULL or not value.length:
+                continue
+            if text == "content":
+                has_content = True
+            elif text == "name" or text == "property" or text == "http-equiv":
+                if _value(value) not in silent:
+                    return 0
+        return 1 if has_content else 2
+
+    def elements(
+        self, every_class, every_address, classes, inline_classes, addresses, set silent=set()
+    ):
         """Elements that may tell of the page, in document order.
 
         Args:
@@ -193,6 +232,7 @@ cdef class Look:
             classes: those of the first that tell here.
             inline_classes: those that tell of <span> and <a> alone.
             addresses: those of the second that tell here.
+            silent: names of <meta> that say nothing: such a one is given as an empty dictionary.
 
         Returns:
             The attributes of <meta> that have a content, of <link>, both without "itemprop" (links
@@ -205,17 +245,27 @@ cdef class Look:
         cdef uint64_t inlines = blocks | _bits_of(any_class, inline_classes)
         cdef Node* node = self.top
         cdef Attribute* attribute
+        cdef size_t identity
         cdef int tag, kind
         cdef bint tells, is_seen
         cdef dict attributes
+        cdef dict nothing = {}
         cdef list found = [], metas = [], links_found = []
         while True:
+            ASK_EARLY(node.next)
             if node.name != _text_id and node.kind == ELEMENT:
+                ASK_EARLY(node.first_child)
                 tag = _look_tags[node.name] if node.name < _TAGS else _ANY_TAG
                 tells = tag == _ALWAYS_TOLD
                 attribute = (<Element*>node).first_attribute
                 while attribute != NULL and not tells:
-                    kind = self.kind(attribute)
+                    ASK_EARLY(attribute.next)
+                    ASK_EARLY(attribute.value)
+                    identity = attribute.node.name  # the most of them have no other name
+                    if identity < BUILT_IN and not attribute.full_name:
+                        kind = _look_names[identity]
+                    else:
+                        kind = self.kind(attribute)
                     if kind == _NO_TELLING:
                         pass
                     elif kind == _TELLING or kind == _TELLING_ITEM:
@@ -237,6 +287,11 @@ cdef class Look:
                     elif kind == _UNSURE:
                         tells = "created-timestamp" in _turned(self.root, node).attributes
                     attribute = attribute.next
+                if tells and node.name == _meta_id:
+                    kind = self.says_nothing(node, silent)
+                    if kind == 1:
+                        metas.append(nothing)
+                    tells = kind == 0
                 if tells:
                     name = self.tag(node)
                     attributes = self.attributes(node)

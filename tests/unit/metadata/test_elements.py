@@ -10,9 +10,19 @@ from hypothesis import strategies as st
 
 from declutter import native
 from declutter.decode import decode
-from declutter.metadata.candidates import _HINTS, Candidates, _says, text_of
+from declutter.metadata.candidates import (
+    _HINTS,
+    Candidates,
+    _block_of,
+    _block_with_title,
+    _says,
+    text_of,
+)  # fmt: skip
 from declutter.metadata.dates import datelike, may_hold_date, of_length
-from declutter.metadata.elements import Elements
+from declutter.metadata.elements import SILENT, Elements, _parts_in
+from declutter.metadata.meta_tags import read_meta
+from declutter.metadata.names import BARE_OPENERS, opened, telling
+from declutter.metadata.witnesses import Witnesses
 from declutter.parse import parse
 from declutter.walk import Walked, walk
 from fixture_format import folders
@@ -36,6 +46,7 @@ TELLING = st.text(st.sampled_from("dateh byAUTHORrel-\u00fc/"), max_size=12)
 def same(html: str) -> None:
     tree = parse(html)
     walked = walk(tree)
+    SILENT.clear()
     compiled = Elements(tree, walked)
     assert compiled.look is not None
     with pytest.MonkeyPatch.context() as patch:
@@ -49,6 +60,12 @@ def same(html: str) -> None:
         (node.mem_id, tag, attributes) for node, tag, attributes in plain.shown
     ]
     same_surroundings(Candidates(compiled), Candidates(plain), walked)
+    said, said_again = Witnesses(), Witnesses()
+    read_meta(plain, said)  # and learn which names say nothing
+    again = Elements(tree, walked)
+    assert len(again.metas) == len(plain.metas)
+    read_meta(again, said_again)
+    assert vars(said_again) == vars(said)
 
 
 def same_surroundings(compiled: Candidates, plain: Candidates, walked: Walked) -> None:
@@ -95,8 +112,12 @@ def test_no_name_says_anything_without_a_hint(classes: str) -> None:
 @needs_tree
 @given(st.lists(st.text(st.sampled_from("0129./- ab\u00e9\u0664\u4e00\t"), max_size=14)))
 def test_texts_with_dates(texts: list[str]) -> None:
-    wanted = [i for i, text in enumerate(texts) if len(text) <= 12 and may_hold_date(text)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(native, "tree", None)
+        maybe = [i for i, text in enumerate(texts) if may_hold_date(text)]
+        wanted = datelike(texts, 12)
     assert datelike(texts, 12) == wanted
+    assert [i for i, text in enumerate(texts) if may_hold_date(text)] == maybe
     assert of_length(texts, 3, 9) == [i for i, text in enumerate(texts) if 3 <= len(text) <= 9]
 
 
@@ -107,3 +128,37 @@ def test_words_in_bytes(pieces: list[bytes]) -> None:
     wanted = [i for i in range(len(data)) if data.startswith(b"ubli", i)]
     assert native.tree.find_all(data, b"ubli", len(data)) == wanted
     assert native.tree.find_all(data, b"ubli", 1)[:1] == wanted[:1]
+
+
+@needs_tree
+@given(st.lists(st.text(st.sampled_from("byuth oraB:\u2014\u6587\u0130VON(_9"), max_size=9)))
+def test_texts_that_open_as_bylines_do(texts: list[str]) -> None:
+    found = telling(texts, [*range(len(texts))], 8)
+    assert found == sorted(found)
+    for i, text in enumerate(texts):
+        bare = text.lower().strip(" :") in BARE_OPENERS
+        if len(text) <= 8 and (opened(text) or bare or may_hold_date(text)):
+            assert i in found
+        assert len(text) <= 8 or i not in found
+
+
+@needs_tree
+@given(
+    texts=st.lists(st.text(st.sampled_from("abAB1 -\u00e9"), min_size=1, max_size=16), max_size=9),
+    wanted=st.text(st.sampled_from("abAB1 -\u00e9"), min_size=1, max_size=16),
+)
+def test_blocks_that_show_a_title(texts: list[str], wanted: str) -> None:
+    walked = Walked()
+    walked.texts = texts
+    found = _block_of(wanted, walked), _block_with_title([wanted], walked)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(native, "tree", None)
+        assert found == (_block_of(wanted, walked), _block_with_title([wanted], walked))
+
+
+@needs_tree
+@given(st.lists(st.none() | st.text(st.sampled_from("abcABC\u00e9-"), max_size=12), max_size=9))
+def test_parts_of_names(texts: list[str | None]) -> None:
+    parts = ("abc", "bca", "cab-", "abcabc", "b-a")
+    found = _parts_in(parts, texts)
+    assert found == [p for p in parts if any(text and p in text.lower() for text in texts)]

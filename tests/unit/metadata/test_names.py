@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from declutter.lexicon.byline_words import ALL_BYLINE_OPENERS
 from declutter.metadata import names
 from declutter.metadata.names import is_organised, looks_like_person, names_in
 
@@ -72,3 +73,19 @@ def test_plain_names_are_read_as_all_others(words: list[str]) -> None:
         patch.setattr(names, "_PLAIN_NAME", re.compile("(?!)"))
         expected = names_in(text)
     assert names_in(text) == expected
+
+
+OPENERS = sorted({*ALL_BYLINE_OPENERS, *names._NAMED_OPENERS, "a", "\u0130b"})
+
+
+@given(
+    before=st.sampled_from(("", " ", "(", "\u2014\u2014 ", "1", "_")),
+    word=st.sampled_from(sorted({*ALL_BYLINE_OPENERS, *names._NAMED_OPENERS, "a", "\u0130b"})),
+    cut=st.integers(1, 30),
+    behind=st.sampled_from((" ", ": ", "\uff1a", "/", " x", "")),
+)
+def test_fewer_openers_open_the_same(before: str, word: str, cut: int, behind: str) -> None:
+    for opener in (word, word.upper(), word.title(), word[:cut]):
+        text = f"{before}{opener}{behind}Ada Quill"
+        one, two = names.opener_pattern().match(text), names.match_opener(text)
+        assert (one and one.span()) == (two and two.span())
