@@ -618,5 +618,6 @@ def cut(root, page, list without_script, dict actions):
 include "tree_head.pxi"
 include "tree_parts.pxi"
 include "tree_look.pxi"
+include "tree_shown.pxi"
 include "tree_places.pxi"
 include "tree_dates.pxi"

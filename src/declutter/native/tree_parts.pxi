@@ -139,18 +139,3 @@ cdef _Parts _parts_of(parts):
     if known is None:
         known = _known_parts[parts] = _Parts(parts)
     return known
-
-
-cdef uint64_t _bits_of(_Parts parts, told) except? 1:
-    cdef uint64_t bits = 0, bit = 1
-    cdef int i
-    for part in told:
-        i = parts.names.index(part)
-        bits |= bit << i
-    return bits
-
-
-def parts_in(parts, list texts):
-    """Which of some parts of names, a tuple of lower case, are in any of some texts."""
-    cdef uint64_t found = _parts_of(parts).in_texts(texts)
-    return [part for i, part in enumerate(parts) if found >> i & 1]

@@ -1,0 +1,264 @@
+# Elements that may show a headline, an author or a date, in one pass. Part of tree.pyx, behind
+# tree_look.pxi. The reference is in `declutter.metadata.{elements,shown}`.
+
+cdef enum:  # what a shown element may say
+    _MAY_SAY = 1
+    _NAMES_USER = 2
+    _IS_HEADING = 4
+cdef enum:
+    _MOST_KNOWN = 4096  # names whose meaning is kept
+    _LONGEST_KNOWN = 300  # bytes of such a name
+
+cdef uint64_t _ALL_PARTS = ~<uint64_t>0
+_RELATIONS = ("canonical", "license")  # of links that tell of the page
+
+
+cdef bint _names_author(String* rel) noexcept:
+    """Whether "author" is one of the words of an attribute."""
+    cdef const unsigned char* wanted = b"author"
+    cdef size_t i = 0, begin, j
+    if rel == NULL or rel.data == NULL:
+        return False
+    while i < rel.length:
+        begin = i
+        while i < rel.length and rel.data[i] not in (32, 9, 10, 12, 13):
+            i += 1
+        if i - begin == 6:
+            j = 0
+            while j < 6 and _lower(rel.data[begin + j]) == wanted[j]:
+                j += 1
+            if j == 6:
+                return True
+        i += 1
+    return False
+
+
+cdef struct _Shown:  # an element that may show a headline, an author or a date
+    Node* node
+    int says
+
+
+cdef class Telling:
+    """What tells of a page, by its names. Made once.
+
+    Args:
+        classes: pieces of class names, in lower case.
+        addresses: pieces of the addresses of links.
+        of_classes: what a class attribute says: the sum of 1, something that is read, and 2, the
+            name of a user.
+        of_name: the same of an "itemprop" or "property".
+    """
+
+    cdef _Parts classes, addresses, data_type, relations, forum
+    cdef object of_classes, of_name
+    cdef dict known_classes, known_names
+
+    def __init__(self, classes, addresses, of_classes, of_name):
+        self.classes = _parts_of(classes)
+        self.addresses = _parts_of(addresses)
+        self.data_type = _parts_of(("ld+json",))
+        self.relations = _parts_of(_RELATIONS)
+        self.forum = _parts_of(("discussionforumposting",))
+        self.of_classes, self.of_name = of_classes, of_name
+        self.known_classes, self.known_names = {}, {}
+
+    cdef int by_classes(self, String* value) except -1:
+        if value == NULL or value.data == NULL or not value.length:
+            return 0
+        return _known_by(self.known_classes, self.of_classes, value)
+
+    cdef int by_name(self, String* value) except -1:
+        if value == NULL or value.data == NULL or not value.length:
+            return 0
+        return _known_by(self.known_names, self.of_name, value)
+
+
+cdef int _known_by(dict known, tell, String* value) except -1:
+    text = _value(value)
+    told = known.get(text)
+    if told is None:
+        told = tell(text)
+        if value.length <= _LONGEST_KNOWN:
+            if len(known) >= _MOST_KNOWN:
+                known.clear()
+            known[text] = told
+    return told
+
+
+cdef class Shown:
+    """The elements of a page that may show a headline, an author or a date.
+
+    Args:
+        look: at the page.
+    """
+
+    cdef Look look
+    cdef _Array rows
+    cdef readonly bint is_forum  # whether microdata says so
+
+    def __cinit__(self, Look look):
+        self.look = look
+
+    def __dealloc__(self):
+        free(self.rows.data)
+
+    def __len__(self):
+        return self.rows.size // sizeof(_Shown)
+
+    def gather(self, Telling words, list hrefs, set silent, Py_ssize_t most):
+        """Elements that may tell of the page, in document order; those that are shown are noted.
+
+        Args:
+            words: what tells.
+            hrefs: addresses of links; a part of an address that none of them has tells nothing.
+            silent: names of <meta> that say nothing: such a one is given as an empty dictionary.
+            most: shown elements.
+
+        Returns:
+            The attributes of <meta> that have a content, of <link> of a telling relation, both
+            without "itemprop"; the title elements, those of drawings left out; scripts of JSON-LD.
+        """
+        cdef uint64_t links = 0
+        cdef bint links_known = False
+        cdef Look look = self.look
+        cdef Node* node = look.top
+        cdef Attribute* attribute
+        cdef String* classes
+        cdef String* item
+        cdef String* name
+        cdef size_t identity
+        cdef int tag, kind, says
+        cdef bint tells, has_item
+        cdef _Shown shown
+        cdef dict attributes
+        cdef dict nothing = {}
+        cdef list metas = [], found_links = [], titles = [], scripts = []
+        self.rows.size = 0
+        while True:
+            ASK_EARLY(node.next)
+            if node.name != _text_id and node.kind == ELEMENT:
+                ASK_EARLY(node.first_child)
+                tag = _look_tags[node.name] if node.name < _TAGS else _ANY_TAG
+                tells = tag >= _META_TAG
+                says = _MAY_SAY if tag == _TIME_TAG else _IS_HEADING if tag == _HEADING_TAG else 0
+                classes = item = name = NULL
+                has_item = False
+                attribute = (<Element*>node).first_attribute
+                while attribute != NULL:
+                    ASK_EARLY(attribute.next)
+                    ASK_EARLY(attribute.value)
+                    identity = attribute.node.name  # the most of them have no other name
+                    if identity < BUILT_IN and not attribute.full_name:
+                        kind = _look_names[identity]
+                    else:
+                        kind = look.kind(attribute)
+                    if kind == _NO_TELLING or kind == _IDENTITY:
+                        pass
+                    elif kind == _TELLING_CLASS:
+                        classes = attribute.value
+                        if not tells:
+                            tells = words.classes.inside(classes, _ALL_PARTS) != 0
+                    elif kind == _TELLING_HREF:
+                        if tag == _ANCHOR_TAG and words.addresses.inside(
+                            attribute.value, _ALL_PARTS
+                        ):
+                            says |= _MAY_SAY
+                            if not links_known:
+                                links, links_known = words.addresses.in_texts(hrefs), True
+                            if words.addresses.inside(attribute.value, links):
+                                tells = True
+                    elif kind == _TELLING_REL:
+                        if tag == _LINK_TAG:
+                            if words.relations.inside(attribute.value, _ALL_PARTS):
+                                tells = True
+                        elif _names_author(attribute.value):
+                            tells = True
+                            says |= _MAY_SAY
+                    elif kind == _TELLING_TYPE:
+                        if tag == _SCRIPT_TAG and words.data_type.inside(
+                            attribute.value, _ALL_PARTS
+                        ):
+                            tells = True
+                    elif kind == _ITEM_TYPE:
+                        if words.forum.inside(attribute.value, _ALL_PARTS):
+                            self.is_forum = True
+                    elif kind == _UNSURE:
+                        if "created-timestamp" in _turned(look.root, node).attributes:
+                            tells = True
+                            says |= _MAY_SAY
+                    else:
+                        tells = True
+                        if kind == _TELLING_ITEM:
+                            item = attribute.value
+                            has_item = True
+                        elif kind == _TELLING_PROPERTY:
+                            name = attribute.value
+                        else:
+                            says |= _NAMES_USER if kind == _TELLING_USER else _MAY_SAY
+                    attribute = attribute.next
+                if not tells:
+                    pass
+                elif tag == _META_TAG and not has_item:
+                    kind = look.says_nothing(node, silent)
+                    if kind == 1:
+                        metas.append(nothing)
+                    elif kind == 0:
+                        attributes = look.attributes(node)
+                        if attributes.get("content"):
+                            metas.append(attributes)
+                elif tag == _LINK_TAG and not has_item:
+                    if words.relations.inside(look.relation(node), _ALL_PARTS):
+                        found_links.append(look.attributes(node))
+                elif tag == _TITLE_TAG:
+                    if node.parent != NULL and look.tag(node.parent) != "svg":
+                        titles.append(_turned(look.root, node))
+                elif tag == _SCRIPT_TAG:
+                    scripts.append(_turned(look.root, node))
+                elif (
+                    tag != _BODY_TAG and tag != _NEVER_SHOWN_TAG and tag != _STYLE_TAG
+                    and <Py_ssize_t>(self.rows.size // sizeof(shown)) < most
+                ):
+                    if item != NULL and item.data != NULL and item.length:
+                        name = item
+                    shown.node = node
+                    shown.says = says | words.by_classes(classes) | words.by_name(name)
+                    _add(&self.rows, &shown, sizeof(shown))
+            node = _next(node, look.top)
+            if node == NULL:
+                return metas, found_links, titles, scripts
+
+    def headings(self):
+        """(number, node) of the shown elements that are headings of the first rank."""
+        cdef _Shown* shown = <_Shown*>self.rows.data
+        cdef Py_ssize_t i
+        return [
+            (i, _turned(self.look.root, shown[i].node))
+            for i in range(<Py_ssize_t>(self.rows.size // sizeof(_Shown)))
+            if shown[i].says & _IS_HEADING
+        ]
+
+    def speaking(self, Py_ssize_t first):
+        """(node, tag, attributes) of those that may say something, wherever they are.
+
+        Args:
+            first: number of the shown element to begin with; those before it come last.
+        """
+        cdef _Shown* shown = <_Shown*>self.rows.data
+        cdef Py_ssize_t count = self.rows.size // sizeof(_Shown), i
+        return [
+            self.look.found(shown[i].node)
+            for i in (*range(first, count), *range(min(first, count)))
+            if shown[i].says
+        ]
+
+    def before(self, node):
+        """How many of the shown elements stand before another one."""
+        cdef Node* wanted = <Node*>_address(node)
+        cdef Node* at = self.look.top
+        cdef _Shown* shown = <_Shown*>self.rows.data
+        cdef Py_ssize_t count = 0, all_shown = self.rows.size // sizeof(_Shown)
+        while at != NULL and at != wanted and count < all_shown:
+            if at == shown[count].node:
+                count += 1
+            at = _next(at, self.look.top)
+        return count
