@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from declutter import native
 from declutter.metadata.class_names import IN_ADDRESS
+from declutter.metadata.meta_tags import Told, source_of
 from declutter.metadata.places import DEEPEST, HINTS, MOST_AROUND, OTHERS, PlainPlaces, names_say
 from declutter.metadata.shown import (
     Attributes,
@@ -36,8 +37,6 @@ _IN_CLASS: Final = (
     "contributor",
 )  # fmt: skip
 _FORUM = "[itemtype*='DiscussionForumPosting' i]"
-# Names of meta elements, as they are written, that were found to say nothing.
-SILENT: Final[set[str]] = set()
 _MOST_SHOWN = 600
 _MOST_IN_HEAD = 1_000
 _MOST_SCRIPTS = 50
@@ -68,8 +67,8 @@ class Elements:
     Attributes:
         language: what the root element declares.
         title: text of the title element.
-        metas, links: attributes of the elements of that name; of links those of the canonical
-            address and of the license alone.
+        metas: what meta elements tell of, and their content.
+        links: attributes of those that have the canonical address or the license.
         scripts: those that hold JSON-LD.
         shown: elements that may show a headline, an author or a date.
         places: where these belong.
@@ -83,7 +82,7 @@ class Elements:
 
     def __init__(self, tree: LexborHTMLParser, walked: Walked) -> None:
         self.language = self.title = ""
-        self.metas: list[Attributes] = []
+        self.metas: list[tuple[Told, str]] = []
         self.links: list[Attributes] = []
         self.scripts: list[LexborNode] = []
         self.is_forum = False
@@ -97,7 +96,7 @@ class Elements:
         look = native.tree.Look(root)
         shown = self.shown = native.tree.Shown(look)
         metas, links, titles, scripts = shown.gather(
-            _telling(), walked.hrefs, SILENT, _MOST_SHOWN
+            _telling(), walked.hrefs, _MOST_SHOWN
         )
         self.metas, self.links = metas[:_MOST_IN_HEAD], links[:_MOST_IN_HEAD]
         self.scripts = scripts[:_MOST_SCRIPTS]
@@ -125,8 +124,9 @@ class Elements:
         self, node: LexborNode, tag: str, attributes: Attributes, rows: list[Row]
     ) -> None:
         if tag == "meta" and "itemprop" not in attributes:
-            if attributes.get("content") and len(self.metas) < _MOST_IN_HEAD:
-                self.metas.append(attributes)
+            told = _told_by(attributes)
+            if told is not None and len(self.metas) < _MOST_IN_HEAD:
+                self.metas.append(told)
         elif tag == "link" and "itemprop" not in attributes:
             if len(self.links) < _MOST_IN_HEAD and _tells_relation(attributes):
                 self.links.append(attributes)
@@ -143,7 +143,17 @@ class Elements:
 @lru_cache(maxsize=1)
 def _telling() -> Any:
     """A compiled table of what tells."""
-    return native.tree.Telling(_IN_CLASS, IN_ADDRESS, by_classes, by_name)
+    return native.tree.Telling(_IN_CLASS, IN_ADDRESS, by_classes, by_name, source_of)
+
+
+def _told_by(attributes: Attributes) -> tuple[Told, str] | None:
+    content = attributes.get("content")
+    for key in ("property", "name", "http-equiv") if content else ():
+        name = attributes.get(key)
+        told = source_of(name) if name else None
+        if told is not None:
+            return told, content or ""
+    return None
 
 
 def _tells_relation(link: Attributes) -> bool:

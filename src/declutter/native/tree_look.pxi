@@ -17,6 +17,9 @@ cdef enum:  # kinds of attributes
     _TELLING_PROPERTY = 10
     _TELLING_AUTHOR = 11  # data-author
     _TELLING_USER = 12  # data-username
+    _META_CONTENT = 13  # of <meta>, as the next
+    _META_NAME = 14
+    _META_HTTP = 15
 cdef enum:  # kinds of elements
     _ANY_TAG = 0
     _LINK_TAG = 1
@@ -47,6 +50,7 @@ _LOOK_NAMES = {
     "datetime": _TELLING, "created-timestamp": _TELLING, "property": _TELLING_PROPERTY,
     "data-author": _TELLING_AUTHOR, "data-username": _TELLING_USER,
     "itemprop": _TELLING_ITEM, "itemtype": _ITEM_TYPE, "id": _IDENTITY,
+    "content": _META_CONTENT, "name": _META_NAME, "http-equiv": _META_HTTP,
     "class": _TELLING_CLASS, "href": _TELLING_HREF, "rel": _TELLING_REL, "type": _TELLING_TYPE,
 }
 cdef unsigned char _look_tags[_TAGS]
@@ -173,43 +177,6 @@ cdef class Look:
             if node.name < _TAGS:
                 _tag_names[node.name] = name
         return name
-
-    cdef int says_nothing(self, Node* node, set silent) except -1:
-        """Whether a <meta> has a content that its names are known to make nothing of.
-
-        Returns:
-            0: it may say something; 1: it says nothing; 2: it has no content either.
-        """
-        cdef Attribute* attribute = (<Element*>node).first_attribute
-        cdef String* value
-        cdef size_t identity
-        cdef Name* name
-        cdef bint has_content = False
-        while attribute != NULL:
-            identity = attribute.full_name if attribute.full_name else attribute.node.name
-            value = attribute.value
-            attribute = attribute.next
-            if identity < BUILT_IN:
-                text = _attribute_names[identity]
-                if text is None:
-                    return 0
-            else:
-                name = <Name*>identity
-                if name.length != 4 and name.length != 7 and name.length != 8 and name.length != 10:
-                    continue
-                if name.length > MOST_SHORT:
-                    return 0
-                text = name.short[: name.length].decode("utf-8", "replace")
-            if text == "itemprop":
-                return 0
-            if value == NULL or value.data == NULL or not value.length:
-                continue
-            if text == "content":
-                has_content = True
-            elif text == "name" or text == "property" or text == "http-equiv":
-                if _value(value) not in silent:
-                    return 0
-        return 1 if has_content else 2
 
     cdef String* relation(self, Node* node) except? NULL:
         cdef Attribute* attribute = (<Element*>node).first_attribute

@@ -201,7 +201,7 @@ cdef class Places:
 
     cdef bint may_say(self, String* value) noexcept:
         cdef size_t i
-        if self.hints.inside(value, _bits(64)):
+        if self.hints.inside(value):
             return True
         for i in range(value.length):
             if value.data[i] > 127:  # in what case, Python knows

@@ -9,7 +9,6 @@ cdef enum:
     _MOST_KNOWN = 4096  # names whose meaning is kept
     _LONGEST_KNOWN = 300  # bytes of such a name
 
-cdef uint64_t _ALL_PARTS = ~<uint64_t>0
 _RELATIONS = ("canonical", "license")  # of links that tell of the page
 
 
@@ -47,37 +46,64 @@ cdef class Telling:
         of_classes: what a class attribute says: the sum of 1, something that is read, and 2, the
             name of a user.
         of_name: the same of an "itemprop" or "property".
+        of_meta: what the name of a <meta> tells of; None if nothing.
     """
 
     cdef _Parts classes, addresses, data_type, relations, forum
-    cdef object of_classes, of_name
-    cdef dict known_classes, known_names
+    cdef object of_classes, of_name, of_meta
+    cdef dict known_classes, known_names, known_metas
 
-    def __init__(self, classes, addresses, of_classes, of_name):
+    def __init__(self, classes, addresses, of_classes, of_name, of_meta):
         self.classes = _parts_of(classes)
         self.addresses = _parts_of(addresses)
         self.data_type = _parts_of(("ld+json",))
         self.relations = _parts_of(_RELATIONS)
         self.forum = _parts_of(("discussionforumposting",))
-        self.of_classes, self.of_name = of_classes, of_name
-        self.known_classes, self.known_names = {}, {}
+        self.of_classes, self.of_name, self.of_meta = of_classes, of_name, of_meta
+        self.known_classes, self.known_names, self.known_metas = {}, {}, {}
 
     cdef int by_classes(self, String* value) except -1:
-        if value == NULL or value.data == NULL or not value.length:
-            return 0
-        return _known_by(self.known_classes, self.of_classes, value)
+        return _known_by(self.known_classes, self.of_classes, value) if _is_said(value) else 0
 
     cdef int by_name(self, String* value) except -1:
-        if value == NULL or value.data == NULL or not value.length:
-            return 0
-        return _known_by(self.known_names, self.of_name, value)
+        return _known_by(self.known_names, self.of_name, value) if _is_said(value) else 0
+
+    cdef object by_meta(self, Look look, Node* node):
+        """What a <meta> tells of and its content; None if it tells nothing."""
+        cdef Attribute* attribute = (<Element*>node).first_attribute
+        cdef String* content = NULL
+        cdef String* names[3]
+        cdef int kind, i
+        names[0] = names[1] = names[2] = NULL
+        while attribute != NULL:
+            kind = look.kind(attribute)
+            if kind == _META_CONTENT:
+                content = attribute.value
+            elif kind == _TELLING_PROPERTY:
+                names[0] = attribute.value
+            elif kind == _META_NAME:
+                names[1] = attribute.value
+            elif kind == _META_HTTP:
+                names[2] = attribute.value
+            attribute = attribute.next
+        if _is_said(content):
+            for i in range(3):
+                if _is_said(names[i]):
+                    told = _known_by(self.known_metas, self.of_meta, names[i])
+                    if told:
+                        return told, _value(content)
+        return None
 
 
-cdef int _known_by(dict known, tell, String* value) except -1:
+cdef inline bint _is_said(String* value) noexcept:
+    return value != NULL and value.data != NULL and value.length != 0
+
+
+cdef object _known_by(dict known, tell, String* value):
     text = _value(value)
     told = known.get(text)
     if told is None:
-        told = tell(text)
+        told = tell(text) or 0
         if value.length <= _LONGEST_KNOWN:
             if len(known) >= _MOST_KNOWN:
                 known.clear()
@@ -105,21 +131,20 @@ cdef class Shown:
     def __len__(self):
         return self.rows.size // sizeof(_Shown)
 
-    def gather(self, Telling words, list hrefs, set silent, Py_ssize_t most):
+    def gather(self, Telling words, list hrefs, Py_ssize_t most):
         """Elements that may tell of the page, in document order; those that are shown are noted.
 
         Args:
             words: what tells.
             hrefs: addresses of links; a part of an address that none of them has tells nothing.
-            silent: names of <meta> that say nothing: such a one is given as an empty dictionary.
             most: shown elements.
 
         Returns:
-            The attributes of <meta> that have a content, of <link> of a telling relation, both
-            without "itemprop"; the title elements, those of drawings left out; scripts of JSON-LD.
+            What <meta> tell of and their content; the attributes of <link> of a telling relation,
+            both without "itemprop"; the title elements, those of drawings left out; scripts of
+            JSON-LD.
         """
-        cdef uint64_t links = 0
-        cdef bint links_known = False
+        cdef uint64_t parts, linked = 0, asked = 0  # parts of addresses: of one, of `hrefs`
         cdef Look look = self.look
         cdef Node* node = look.top
         cdef Attribute* attribute
@@ -130,8 +155,6 @@ cdef class Shown:
         cdef int tag, kind, says
         cdef bint tells, has_item
         cdef _Shown shown
-        cdef dict attributes
-        cdef dict nothing = {}
         cdef list metas = [], found_links = [], titles = [], scripts = []
         self.rows.size = 0
         while True:
@@ -152,35 +175,36 @@ cdef class Shown:
                         kind = _look_names[identity]
                     else:
                         kind = look.kind(attribute)
-                    if kind == _NO_TELLING or kind == _IDENTITY:
+                    if kind == _NO_TELLING or kind == _IDENTITY or kind >= _META_CONTENT:
                         pass
                     elif kind == _TELLING_CLASS:
                         classes = attribute.value
                         if not tells:
-                            tells = words.classes.inside(classes, _ALL_PARTS) != 0
+                            tells = words.classes.inside(classes)
                     elif kind == _TELLING_HREF:
-                        if tag == _ANCHOR_TAG and words.addresses.inside(
-                            attribute.value, _ALL_PARTS
-                        ):
-                            says |= _MAY_SAY
-                            if not links_known:
-                                links, links_known = words.addresses.in_texts(hrefs), True
-                            if words.addresses.inside(attribute.value, links):
-                                tells = True
+                        if tag == _ANCHOR_TAG and attribute.value != NULL:
+                            parts = words.addresses.within(
+                                attribute.value.data, attribute.value.length, ~<uint64_t>0, True
+                            )
+                            if parts:
+                                says |= _MAY_SAY
+                                if parts & ~asked:
+                                    linked |= words.addresses.in_texts(hrefs, parts & ~asked)
+                                    asked |= parts
+                                if parts & linked:
+                                    tells = True
                     elif kind == _TELLING_REL:
                         if tag == _LINK_TAG:
-                            if words.relations.inside(attribute.value, _ALL_PARTS):
+                            if words.relations.inside(attribute.value):
                                 tells = True
                         elif _names_author(attribute.value):
                             tells = True
                             says |= _MAY_SAY
                     elif kind == _TELLING_TYPE:
-                        if tag == _SCRIPT_TAG and words.data_type.inside(
-                            attribute.value, _ALL_PARTS
-                        ):
+                        if tag == _SCRIPT_TAG and words.data_type.inside(attribute.value):
                             tells = True
                     elif kind == _ITEM_TYPE:
-                        if words.forum.inside(attribute.value, _ALL_PARTS):
+                        if words.forum.inside(attribute.value):
                             self.is_forum = True
                     elif kind == _UNSURE:
                         if "created-timestamp" in _turned(look.root, node).attributes:
@@ -199,15 +223,11 @@ cdef class Shown:
                 if not tells:
                     pass
                 elif tag == _META_TAG and not has_item:
-                    kind = look.says_nothing(node, silent)
-                    if kind == 1:
-                        metas.append(nothing)
-                    elif kind == 0:
-                        attributes = look.attributes(node)
-                        if attributes.get("content"):
-                            metas.append(attributes)
+                    told = words.by_meta(look, node)
+                    if told is not None:
+                        metas.append(told)
                 elif tag == _LINK_TAG and not has_item:
-                    if words.relations.inside(look.relation(node), _ALL_PARTS):
+                    if words.relations.inside(look.relation(node)):
                         found_links.append(look.attributes(node))
                 elif tag == _TITLE_TAG:
                     if node.parent != NULL and look.tag(node.parent) != "svg":
