@@ -57,7 +57,10 @@ class Candidates:
         titles = list(dict.fromkeys(titles))
         for at, node in shown.headings():
             text = self.text_of(node)
-            agreed = max((agreement(text, title) for title in titles), default=0.0)
+            if text in titles and _WORD.search(text) is not None:
+                agreed = 1.0
+            else:
+                agreed = max((agreement(text, title) for title in titles), default=0.0)
             score = 0.2 + agreed - 0.001 * at
             if score > best and places.place(node) != HERE:
                 score /= 2
@@ -130,6 +133,8 @@ def _block_of(headline: str, walked: Walked) -> int:
     least, most = (len(wanted) + 1) // 2, 2 * len(headline)
     for i in of_beginning(walked.texts, least, most, [wanted], True):
         text = walked.texts[i]
+        if text == headline:
+            return i
         if text[:1] not in headline or _head(text) not in wanted:
             continue
         bare = squash(text)

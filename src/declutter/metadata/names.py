@@ -23,6 +23,7 @@ _MORE_OPENERS: Final = (
     "about the author", "recipe by", "auteurs", "autores", "autori", "autoren", "nach",
 )  # fmt: skip
 _LIKE_ASCII: Final = frozenset("ıİſ\u212a")  # what patterns without regard to case take for it
+_AS_ASCII: Final = str.maketrans("ıİſ\u212a", "iisk")
 # What opens a byline with a colon or the like behind it only.
 _NAMED_OPENERS: Final = ("文", "글", "text", "tekst", "editor", "reporter", "redaktion")
 _CUT = re.compile(
@@ -145,8 +146,9 @@ def _beginnings() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _openers() -> Any:
     """A compiled table of the same."""
-    return native.tree.Openers([*_beginnings(), *(word[:2] for word in BARE_OPENERS)],
-                               _BEFORE_OPENERS)  # fmt: skip
+    words = ALL_BYLINE_OPENERS.union(_MORE_OPENERS, _NAMED_OPENERS, BARE_OPENERS) - _NOT_OPENERS
+    words = {word.translate(_AS_ASCII) for word in words.union(_NAMED_OPENERS)}
+    return native.tree.Openers(words, _BEFORE_OPENERS)
 
 
 def telling(texts: list[str], numbers: list[int], longest: int) -> list[int]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from selectolax.lexbor import LexborNode
 
+from declutter import native
 from declutter.lexicon.byline_words import ALL_DATE_CUES
 from declutter.markup import FLAG
 from declutter.metadata.candidates import Candidates
@@ -48,6 +49,16 @@ _PUBLISHED = re.compile(
     r"gepubliceerd|geplaatst|lagt ut|udgivet|julkaistu|опубл|публик|发布|發布|公開|投稿|게시|입력|"
     r"yayın|release|originally|created|entry-date|đăng|δημοσ|نشر|פורסם"
 )
+# What is in all that the two patterns meet, as far as it is ASCII: quicker to look for.
+_CHANGED_PARTS: Final = (
+    "updat", "modif", "aktualis", "mis ", "mise ", "actuali", "aggiornat", "atualizad",
+    "bijgewerkt", "uppdater", "opdater", "oppdater", "zaktualiz", "aktualiz", "revised", "reviewed",
+    "edited",
+)  # fmt: skip
+_PUBLISHED_PARTS: Final = (
+    "publi", "pubblicat", "posted", "erschienen", "gepubliceerd", "geplaatst", "lagt ut",
+    "udgivet", "julkaistu", "release", "originally", "created", "entry-date",
+)  # fmt: skip
 _DATE_CUE = re.compile("|".join(map(re.escape, sorted(ALL_DATE_CUES))))
 _LONGEST_CUE = 30
 _LONGEST_DATE = 40
@@ -210,8 +221,8 @@ def _read_date(
 @lru_cache(maxsize=1 << 12)
 def _says_change(classes: str, item: str) -> bool:
     """Whether names speak of a change and not of the publication."""
-    names = f"{classes} {item}".lower()
-    return _CHANGED.search(names) is not None and _PUBLISHED.search(names) is None
+    names = f"{classes} {item}"
+    return _search(_CHANGED, names) and not _search(_PUBLISHED, names)
 
 
 def _dates_in(text: str, before: str, language: str) -> list[tuple[str, bool, bool]]:
@@ -230,27 +241,39 @@ def _dates_in(text: str, before: str, language: str) -> list[tuple[str, bool, bo
 
 @lru_cache(maxsize=1 << 12)
 def _says_published(text: str) -> bool:
-    return _PUBLISHED.search(text.lower()) is not None
+    return _search(_PUBLISHED, text)
 
 
 def tells_anything(text: str) -> bool:
-    text = text.lower()
-    return bool(_CHANGED.search(text) or _PUBLISHED.search(text))
+    return _search(_CHANGED, text) or _search(_PUBLISHED, text)
+
+
+def _search(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether one of the two patterns of cues meets something."""
+    words = _words_of(pattern)
+    return (words is None or words.may_be_in(text)) and pattern.search(text.lower()) is not None
+
+
+@lru_cache(maxsize=2)
+def _words_of(pattern: re.Pattern[str]) -> Any:
+    if native.tree is None:
+        return None
+    return native.tree.Words(_CHANGED_PARTS if pattern is _CHANGED else _PUBLISHED_PARTS)
 
 
 def tells_change(before: str, after: str = "") -> bool:
     """Whether a date is that of a change: the cue nearest before it says so, else one behind."""
-    before = before.lower()
-    changed = max((m.start() for m in _CHANGED.finditer(before)), default=-1)
-    published = max((m.start() for m in _PUBLISHED.finditer(before)), default=-1)
-    if changed >= 0 or published >= 0:
+    if before and tells_anything(before):
+        before = before.lower()
+        changed = max((m.start() for m in _CHANGED.finditer(before)), default=-1)
+        published = max((m.start() for m in _PUBLISHED.finditer(before)), default=-1)
         return changed > published
-    return _CHANGED.search(after.lower()) is not None
+    return after != "" and _search(_CHANGED, after)
 
 
 def tells_publication(before: str) -> bool:
     """Whether the text right before a date says that it is that of the publication."""
-    return _PUBLISHED.search(before[-_LONGEST_CUE:].lower()) is not None
+    return _search(_PUBLISHED, before[-_LONGEST_CUE:])
 
 
 def _read_blocks(

@@ -130,38 +130,57 @@ cdef inline uint64_t _four(int kind, void* data, Py_ssize_t at) noexcept:
     return code
 
 
+cdef enum:
+    _MOST_OPENERS = 1024
+
+
 cdef class Openers:
-    """Beginnings of what opens a byline.
+    """What opens a byline.
 
     Args:
-        beginnings: one or two characters each, in lower case.
+        words: in lower case; what is behind a letter beyond ASCII is not looked at.
         before: characters that may stand before them.
     """
 
-    cdef unsigned char pairs[128 * 128]
-    cdef unsigned char ones[128]
+    cdef list words  # holds what the next ones point to
+    cdef const unsigned char* data[_MOST_OPENERS]
+    cdef Py_ssize_t sizes[_MOST_OPENERS]
+    cdef bint cut[_MOST_OPENERS]  # a letter beyond ASCII follows in each of them
+    cdef int first[129]  # by their first letter: the number of the first of these
     cdef unsigned char skipped[128]
 
-    def __cinit__(self, beginnings, str before):
-        memset(self.pairs, 0, sizeof(self.pairs))
-        memset(self.ones, 0, sizeof(self.ones))
+    def __cinit__(self, words, str before):
+        cdef bytes known
+        cdef int i, letter
+        plain = {}
+        for word in words:
+            length = next((i for i, letter in enumerate(word) if ord(letter) > 127), len(word))
+            if length:  # others are left to Python
+                start = word[:length].encode()
+                plain[start] = plain.get(start, True) and length < len(word)
+        self.words = sorted(plain)
+        if len(self.words) > _MOST_OPENERS:
+            raise ValueError("too many openers")
         memset(self.skipped, 0, sizeof(self.skipped))
-        for text in beginnings:
-            if not text.isascii():
-                continue
-            if len(text) == 1:
-                self.ones[ord(text)] = 1
-            else:
-                self.pairs[ord(text[0]) << 7 | ord(text[1])] = 1
-        for letter in before:
-            if letter.isascii():
-                self.skipped[ord(letter)] = 1
+        for character in before:
+            if character.isascii():
+                self.skipped[ord(character)] = 1
+        for i in range(len(self.words)):
+            known = self.words[i]
+            self.data[i] = known
+            self.sizes[i] = len(known)
+            self.cut[i] = plain[known]
+        i = 0
+        for letter in range(129):
+            while i < len(self.words) and self.data[i][0] < letter:
+                i += 1
+            self.first[letter] = i
 
     cdef bint may_open(self, text):
         cdef Py_ssize_t size = PyUnicode_GET_LENGTH(text), i = 0
-        cdef int kind = PyUnicode_KIND(text)
+        cdef int kind = PyUnicode_KIND(text), word
         cdef void* data = PyUnicode_DATA(text)
-        cdef Py_UCS4 one, two
+        cdef Py_UCS4 one
         while True:
             if i == size:
                 return False
@@ -171,12 +190,31 @@ cdef class Openers:
             if not self.skipped[one]:
                 break
             i += 1
-        if self.ones[_lower(one)]:
-            return True
-        if i + 1 == size:
+        for word in range(self.first[_lower(one)], self.first[_lower(one) + 1]):
+            if self.opens(word, kind, data, i, size):
+                return True
+        return False
+
+    cdef bint opens(self, int word, int kind, void* data, Py_ssize_t at, Py_ssize_t size) noexcept:
+        """Whether a word may stand there, with a separator behind it."""
+        cdef Py_ssize_t i
+        cdef Py_UCS4 letter
+        cdef unsigned char wanted
+        if self.sizes[word] > size - at:
             return False
-        two = PyUnicode_READ(kind, data, i + 1)
-        return two > 127 or self.pairs[_lower(one) << 7 | _lower(two)]
+        for i in range(self.sizes[word]):
+            letter = PyUnicode_READ(kind, data, at + i)
+            wanted = self.data[word][i]
+            if letter > 127:  # the long s and its like are taken for letters of ASCII
+                return wanted == 105 or wanted == 107 or wanted == 115
+            if _lower(letter) != wanted:
+                return False
+        if at + self.sizes[word] == size:
+            return True
+        letter = PyUnicode_READ(kind, data, at + self.sizes[word])
+        if letter > 127:
+            return True
+        return not self.cut[word] and (_SPACES[letter] == 1 or letter == 58 or letter == 47)
 
     def telling(self, list texts, list numbers, Py_ssize_t longest):
         """Those of some texts that may open with a byline or hold a date, by their numbers."""
@@ -192,6 +230,22 @@ cdef class Openers:
             ):
                 found.append(number)
         return found
+
+
+cdef class Words:
+    """Pieces of words, at most 64 of three or more letters, to be found in any case of these."""
+
+    cdef _Parts parts
+
+    def __cinit__(self, parts):
+        self.parts = _parts_of(parts)
+
+    def may_be_in(self, text):
+        """Whether one of them is in a text; of texts beyond ASCII this is not known."""
+        return not PyUnicode_IS_ASCII(text) or self.parts.within(
+            <const unsigned char*>PyUnicode_DATA(text), PyUnicode_GET_LENGTH(text),
+            ~<uint64_t>0, False,
+        ) != 0
 
 
 cdef enum:
