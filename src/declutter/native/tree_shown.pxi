@@ -282,3 +282,53 @@ cdef class Shown:
                 count += 1
             at = _next(at, self.look.top)
         return count
+
+
+def named(root, set wanted):
+    """First element of each of some names, by its id or, of an <a> or what has an id, its "name".
+
+    Args:
+        root: of the tree.
+        wanted: the names.
+    """
+    cdef Look look = Look(root)
+    cdef Node* node = look.top
+    cdef Attribute* attribute
+    cdef String* identity
+    cdef String* name
+    cdef uint64_t lengths = 0, bit = 1
+    cdef int kind
+    cdef bint has_id
+    cdef dict found = {}
+    for text in wanted:
+        lengths |= bit << (len(text.encode("utf-8", "replace")) & 63)
+    while node != NULL:
+        ASK_EARLY(node.next)
+        if node.name != _text_id and node.kind == ELEMENT:
+            identity = name = NULL
+            has_id = False
+            attribute = (<Element*>node).first_attribute
+            while attribute != NULL:
+                kind = look.kind(attribute)
+                if kind == _IDENTITY:
+                    identity = attribute.value
+                    has_id = True
+                elif kind == _META_NAME:
+                    name = attribute.value
+                attribute = attribute.next
+            if has_id:
+                _note_name(found, wanted, lengths, identity, root, node)
+            if has_id or _kind_of_tag(node) == _ANCHOR_TAG:
+                _note_name(found, wanted, lengths, name, root, node)
+        node = _next(node, look.top)
+    return found
+
+
+cdef int _note_name(
+    dict found, set wanted, uint64_t lengths, String* value, root, Node* node
+) except -1:
+    if _is_said(value) and lengths >> (value.length & 63) & 1:
+        text = _value(value)
+        if text in wanted and text not in found:
+            found[text] = _turned(root, node)
+    return 0

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote
 
+from declutter import native
 from declutter.markup import BLOCK, FLAG, PLAIN, TAGS
 from declutter.render.inline import Piece
 from declutter.render.nodes import BackLink
@@ -75,12 +76,7 @@ def find(
     ]
     if not candidates:
         return notes
-    named: dict[str, Any] = {}
-    for node in root.css("[id], a[name]"):
-        attributes = node.attributes
-        for name in (attributes.get("id"), attributes.get("name")):
-            if name:
-                named.setdefault(name, node)
+    named = _named(root, {fragment for _, fragment, _ in candidates})
     labels: dict[int, str] = {}  # of notes, by identity
     used: dict[str, int] = {}  # label -> how often it was asked for
     for link, fragment, label in candidates:
@@ -91,9 +87,9 @@ def find(
         element = live.get(holder.mem_id, -1)
         if element < 0 or page.end[element] - page.first[element] > _MOST_BLOCKS:
             continue
-        names = _names(link)
         if _is_around(holder, link) or holder.mem_id in notes.marks:
             continue
+        names = _names(link)
         holders = [holder, *_definitions(holder)]
         back = [
             other
@@ -120,6 +116,20 @@ def find(
         notes.back.update(other.mem_id for other in back)
     notes.back -= notes.marks.keys()
     return notes
+
+
+def _named(root: Any, wanted: set[str]) -> dict[str, Any]:
+    """First element of each of some names."""
+    if native.tree is not None and native.tree.HOLDS and root.child is not None:
+        found: dict[str, Any] = native.tree.named(root, wanted)
+        return found
+    named: dict[str, Any] = {}
+    for node in root.css("[id], a[name]"):
+        attributes = node.attributes
+        for name in (attributes.get("id"), attributes.get("name")):
+            if name in wanted:
+                named.setdefault(name, node)
+    return named
 
 
 def without_label(pieces: list[Piece], label: str, sign: str) -> list[Piece]:
