@@ -10,7 +10,6 @@ cdef enum:  # kinds of attributes
     _TELLING_HREF = 3
     _TELLING_REL = 4
     _TELLING_TYPE = 5
-    _UNSURE = 6  # a name too long to be read here
     _TELLING_ITEM = 7  # itemprop
     _ITEM_TYPE = 8  # of meaning for a place only, as the next
     _IDENTITY = 9
@@ -38,7 +37,8 @@ cdef enum:  # kinds of elements
     _HEADING_TAG = 14
 cdef enum:
     _LONGEST_TELLING = 17  # characters of the names below
-    _LOOK_SLOTS = 64
+    _LOOK_SLOTS = 256
+    _SLOT_SHIFT = 56  # what is left of 64 bits is one of these
 
 _LOOK_TAGS = {
     "title": _TITLE_TAG, "meta": _META_TAG, "h1": _HEADING_TAG, "time": _TIME_TAG,
@@ -114,21 +114,29 @@ cdef class Look:
     cdef int kind(self, Attribute* attribute) except -1:
         cdef size_t identity = attribute.full_name if attribute.full_name else attribute.node.name
         cdef size_t slot
-        cdef Name* name
         if identity < BUILT_IN:
             return _look_names[identity]
-        slot = (identity >> 4) % _LOOK_SLOTS
+        slot = <uint64_t>identity * _GOLDEN >> _SLOT_SHIFT
         if self.known[slot] != identity:
-            name = <Name*>identity
-            self.kinds[slot] = _NO_TELLING
-            if name.length <= MOST_SHORT:
-                self.kinds[slot] = _LOOK_NAMES.get(
-                    name.short[: name.length].decode("utf-8", "replace"), _NO_TELLING
-                )
-            elif name.length == _LONGEST_TELLING:
-                self.kinds[slot] = _UNSURE
+            self.kinds[slot] = _LOOK_NAMES.get(self.name(attribute, <Name*>identity), _NO_TELLING)
             self.known[slot] = identity
         return self.kinds[slot]
+
+    cdef object name(self, Attribute* attribute, Name* name):
+        """Name of an attribute that is not built in; empty if it is a longer one than any that
+        tells."""
+        cdef Attribute* other
+        cdef Py_ssize_t number = 0
+        if name.length <= MOST_SHORT:
+            return name.short[: name.length].decode("utf-8", "replace")
+        if name.length > _LONGEST_TELLING or attribute.owner == NULL:
+            return ""
+        other = (<Element*>attribute.owner).first_attribute
+        while other != NULL and other != attribute:
+            number += 1
+            other = other.next
+        names = list(_turned(self.root, <Node*>attribute.owner).attributes)
+        return names[number] if number < len(names) else ""
 
     cdef dict attributes(self, Node* node):
         """What `LexborNode.attributes` has."""

@@ -7,7 +7,7 @@ cdef enum:  # what a shown element may say
     _IS_HEADING = 4
 cdef enum:
     _MOST_KNOWN = 4096  # names whose meaning is kept
-    _LONGEST_KNOWN = 300  # bytes of such a name
+    _LONGEST_KNOWN = 600  # bytes of such a name
 
 _RELATIONS = ("canonical", "license")  # of links that tell of the page
 
@@ -206,10 +206,6 @@ cdef class Shown:
                     elif kind == _ITEM_TYPE:
                         if words.forum.inside(attribute.value):
                             self.is_forum = True
-                    elif kind == _UNSURE:
-                        if "created-timestamp" in _turned(look.root, node).attributes:
-                            tells = True
-                            says |= _MAY_SAY
                     else:
                         tells = True
                         if kind == _TELLING_ITEM:
