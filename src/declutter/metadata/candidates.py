@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from declutter.metadata.dates import of_beginning
 from declutter.metadata.elements import Elements
 from declutter.metadata.places import HERE
-from declutter.metadata.shown import Placed, Row
+from declutter.metadata.shown import Placed, Row, plain_text
 from declutter.walk import Walked
 
 _LONGEST_TEXT = 2_000
@@ -143,6 +143,11 @@ def _block_of(headline: str, walked: Walked) -> int:
         if part < 0 and len(bare) * 2 > len(wanted) and bare in wanted:
             part = i
     return part
+
+
+def text_of(node: LexborNode) -> str:
+    """Text of an element as far as a title or byline can go, white space collapsed."""
+    return _once(plain_text(node, _LONGEST_TEXT, _MOST_INSIDE))
 
 
 def _once(text: str) -> str:

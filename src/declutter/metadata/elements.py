@@ -95,9 +95,7 @@ class Elements:
             return
         look = native.tree.Look(root)
         shown = self.shown = native.tree.Shown(look)
-        metas, links, titles, scripts = shown.gather(
-            _telling(), walked.hrefs, _MOST_SHOWN
-        )
+        metas, links, titles, scripts = shown.gather(_telling(), walked.hrefs, _MOST_SHOWN)
         self.metas, self.links = metas[:_MOST_IN_HEAD], links[:_MOST_IN_HEAD]
         self.scripts = scripts[:_MOST_SCRIPTS]
         self.title = next((text for node in titles if (text := node.text())), "")
@@ -120,9 +118,7 @@ class Elements:
         self.text = plain_text
         self.is_forum = tree.css_first(_FORUM) is not None
 
-    def _sort_in(
-        self, node: LexborNode, tag: str, attributes: Attributes, rows: list[Row]
-    ) -> None:
+    def _sort_in(self, node: LexborNode, tag: str, attributes: Attributes, rows: list[Row]) -> None:
         if tag == "meta" and "itemprop" not in attributes:
             told = _told_by(attributes)
             if told is not None and len(self.metas) < _MOST_IN_HEAD:

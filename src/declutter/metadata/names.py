@@ -146,9 +146,8 @@ def _beginnings() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _openers() -> Any:
     """A compiled table of the same."""
-    words = ALL_BYLINE_OPENERS.union(_MORE_OPENERS, _NAMED_OPENERS, BARE_OPENERS) - _NOT_OPENERS
-    words = {word.translate(_AS_ASCII) for word in words.union(_NAMED_OPENERS)}
-    return native.tree.Openers(words, _BEFORE_OPENERS)
+    known = (ALL_BYLINE_OPENERS - _NOT_OPENERS).union(_MORE_OPENERS, _NAMED_OPENERS, BARE_OPENERS)
+    return native.tree.Openers({word.translate(_AS_ASCII) for word in known}, _BEFORE_OPENERS)
 
 
 def telling(texts: list[str], numbers: list[int], longest: int) -> list[int]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from declutter import native
 from declutter.decode import decode
-from declutter.metadata import Metadata, _days_in_scripts, _holds, read
+from declutter.metadata import Metadata, _days_in_scripts, read
 from declutter.parse import parse
 from declutter.walk import walk
 
@@ -343,5 +343,3 @@ def test_days_that_scripts_know_of(monkeypatch: pytest.MonkeyPatch, compiled: bo
     )  # fmt: skip
     expected = {"2021-03-04", "2021-03-05", "2021-03-06"}
     assert _days_in_scripts(told) == _days_in_scripts(told.encode()) == expected
-    assert _holds(told.encode(), "publicationDate")
-    assert not _holds(told.encode(), "publicated")
