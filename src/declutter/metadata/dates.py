@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from declutter import native
-from declutter.metadata.months import month_number
+from declutter.metadata.months import ascii_month_names, month_number
 
 EARLIEST: Final = 1600
 EARLIEST_SEEN: Final = 1990  # a dateline on the web; older dates in a text are its topic
@@ -20,7 +20,8 @@ _CENTURY_OF: Final = 2020  # two digits mean the year nearest to this one
 _LONGEST = 200
 _LONGEST_DATELINE = 60
 _DIGITS = re.compile(r"\d")
-_DATE_LIKE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
+_NUMERIC_LIKE = re.compile(r"\d[./-]\s?\d\d?[./-]\s?\d\d")
+_LEAST_DIGITS: Final = 4  # of a date; with a name for the month there is one more
 
 # Signs that stand on letters; in the scripts of India every block of 128 has its digits at 0x66.
 _SIGNS = r"\u0300-\u036f" + "".join(
@@ -112,16 +113,38 @@ def seen_dates(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> 
 def may_hold_date(text: str) -> bool:
     """A quick look: False if no date is in a text."""
     if native.tree is not None:
-        return bool(native.tree.may_hold_date(text))
-    return (_DATE_LIKE if text.isascii() else _DIGITS).search(text) is not None
+        return bool(_looking().may_hold_date(text))
+    digits = sum(map(str.isdecimal, text))
+    if not text.isascii():
+        return digits >= _LEAST_DIGITS
+    if _NUMERIC_LIKE.search(text) is not None:
+        return True
+    if digits <= _LEAST_DIGITS or _A_YEAR.search(text) is None:
+        return False
+    marks = text.count("-") + text.count("/") + text.count(".")
+    return marks > 1 or _month_starts().search(text.lower()) is not None
 
 
 def datelike(texts: list[str], longest: int) -> list[int]:
     """Numbers of the texts that may hold a date, longer ones passed over."""
     if native.tree is not None:
-        found: list[int] = native.tree.datelike(texts, longest)
+        found: list[int] = _looking().datelike(texts, longest)
         return found
     return [i for i, text in enumerate(texts) if len(text) <= longest and may_hold_date(text)]
+
+
+@lru_cache(maxsize=1)
+def _looking() -> Any:
+    """The compiled look, which knows how names of months begin from now on."""
+    native.tree.learn_months(ascii_month_names())
+    return native.tree
+
+
+@lru_cache(maxsize=1)
+def _month_starts() -> re.Pattern[str]:
+    """How names of months begin, "st" and the like of a number before them perhaps."""
+    starts = "|".join(sorted({name[:3] for name in ascii_month_names()}))
+    return re.compile(rf"(?:(?<![a-z])|(?<=\d[a-z])|(?<=\d[a-z][a-z]))(?:{starts})")
 
 
 def of_length(texts: list[str], least: int, most: int) -> list[int]:

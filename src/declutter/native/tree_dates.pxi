@@ -17,16 +17,67 @@ cdef inline bint _mark(unsigned char byte) noexcept:
     return byte == 46 or byte == 47 or byte == 45
 
 
+cdef unsigned char _month_starts[32 * 32 * 32]  # three letters that names of months begin with
+cdef bint _months_known = False
+
+
+def learn_months(names):
+    """Take notice of names of months, in lower case: until then any word may be one.
+
+    Args:
+        names: those of ASCII letters.
+    """
+    global _months_known
+    memset(_month_starts, 0, sizeof(_month_starts))
+    for name in names:
+        letters = name.encode()[:3]
+        if len(letters) < 3:
+            return
+        _month_starts[
+            (letters[0] & 31) << 10 | (letters[1] & 31) << 5 | (letters[2] & 31)
+        ] = 1
+    _months_known = True
+
+
+cdef inline bint _is_letter(const unsigned char* at, Py_ssize_t i) noexcept:
+    return i >= 0 and _letter_kinds[at[i]] != 0
+
+
+cdef bint _names_month(const unsigned char* at, Py_ssize_t size) noexcept:
+    """Whether a word begins as a month does; it may have a suffix of a number before it."""
+    cdef Py_ssize_t i
+    if not _months_known:
+        return True
+    for i in range(size - 2):
+        if (
+            _is_letter(at, i) and _is_letter(at, i + 1) and _is_letter(at, i + 2)
+            and _month_starts[(at[i] & 31) << 10 | (at[i + 1] & 31) << 5 | (at[i + 2] & 31)]
+        ):
+            if not _is_letter(at, i - 1):
+                return True
+            if i > 1 and _digit(at[i - 2]):
+                return True
+            if i > 2 and _is_letter(at, i - 2) and _digit(at[i - 3]):
+                return True
+    return False
+
+
 cdef bint _date_like(const unsigned char* at, Py_ssize_t size) noexcept:
-    """`(?:19|20)\\d\\d|\\d[./-]\\s?\\d\\d?[./-]\\s?\\d\\d` in ASCII."""
-    cdef Py_ssize_t i, j
+    """See `declutter.metadata.dates.may_hold_date`, of ASCII."""
+    cdef Py_ssize_t i, j, marks = 0
+    cdef unsigned int digits = 0
+    cdef bint has_year = False
+    for i in range(size):  # most texts have none
+        digits += <unsigned char>(at[i] - 48) < 10
+    if digits < 4:
+        return False
     for i in range(size - 3):
         if not _digit(at[i]):
             continue
-        if (
-            (at[i] == 49 and at[i + 1] == 57) or (at[i] == 50 and at[i + 1] == 48)
-        ) and _digit(at[i + 2]) and _digit(at[i + 3]):
-            return True
+        has_year = has_year or (
+            ((at[i] == 49 and at[i + 1] == 57) or (at[i] == 50 and at[i + 1] == 48))
+            and _digit(at[i + 2]) and _digit(at[i + 3])
+        )
         if not _mark(at[i + 1]):
             continue
         j = i + 2
@@ -44,19 +95,24 @@ cdef bint _date_like(const unsigned char* at, Py_ssize_t size) noexcept:
             j += 1
         if j + 1 < size and _digit(at[j]) and _digit(at[j + 1]):
             return True
-    return False
+    if not has_year or digits < 5:
+        return False
+    for i in range(size):
+        marks += _mark(at[i])
+    return marks > 1 or _names_month(at, size)
 
 
 def may_hold_date(text):
     """See `declutter.metadata.dates.may_hold_date`."""
     cdef Py_ssize_t size = PyUnicode_GET_LENGTH(text), i
-    cdef int kind
+    cdef int kind, digits = 0
     cdef void* data = PyUnicode_DATA(text)
     if PyUnicode_IS_ASCII(text):
         return _date_like(<const unsigned char*>data, size)
     kind = PyUnicode_KIND(text)
     for i in range(size):
-        if Py_UNICODE_ISDECIMAL(PyUnicode_READ(kind, data, i)):
+        digits += Py_UNICODE_ISDECIMAL(PyUnicode_READ(kind, data, i)) != 0
+        if digits > 3:
             return True
     return False
 
