@@ -78,7 +78,7 @@ _NOBODY: Final = frozenset(
 )  # fmt: skip
 # Openers that may stand alone, the name in the block behind them.
 BARE_OPENERS: Final = frozenset(("by", "von", "par", "por", "author", "written by", "posted by"))
-_PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
+_PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 _SPECIAL_BEGINNINGS: Final = ("photo", "illustrat", "redakt", "redact", "journalist", "minute")
 _E_MAIL = re.compile(r"\s*[<(]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>]?\s*")
 _BEFORE_OPENERS: Final = " \t\"'([<{|/\\*•·–—―-_~#>»›«✎✍✏️.,:;"
@@ -194,9 +194,13 @@ def _date_cue_pattern() -> re.Pattern[str]:
 def names_in(text: str, title: str = "") -> list[str]:
     """Names in an author field: openers, dates, offices and credentials are cut away."""
     text = " ".join(text[:_LONGEST].split())
-    if _PLAIN_NAME.fullmatch(text) and not any(map(_may_be_cut, text.lower().split())):
+    if not _is_plain(text):
+        whole, text = text, without_opener(text)
+        is_plain = text is not whole and _is_plain(text)
+    else:
+        is_plain = True
+    if is_plain:
         return [text] if text.lower() != title.lower() else []
-    text = without_opener(text)
     text = _E_MAIL.sub(" ", text).strip() if "@" in text else text.strip()
     text = _CUT.sub("", _before_date(text))
     parts: list[str] = []
@@ -209,6 +213,13 @@ def names_in(text: str, title: str = "") -> list[str]:
             names.append(name)
     persons = [name for name in names if not _TITLE_OF_WORK.search(name)]
     return persons or names
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is nothing but a name."""
+    return _PLAIN_NAME.fullmatch(text) is not None and not any(
+        map(_may_be_cut, text.lower().split())
+    )
 
 
 def _may_be_cut(word: str) -> bool:
@@ -258,8 +269,8 @@ def is_organised(name: str) -> bool:
 
 def looks_like_person(name: str) -> bool:
     """Two to four words that begin with capitals, or a short name of a script without them."""
-    words = [w for w in re.split(r"[\s]+", name) if w]
-    if any(_is_cjk(word) for word in words):
+    words = name.split()
+    if not name.isascii() and any(_is_cjk(word) for word in words):
         return len(name) <= 12
     big = [w for w in words if w[:1].isupper() or not w[:1].isalpha() or w == w.lower()]
     capitals = sum(w[:1].isupper() for w in words)

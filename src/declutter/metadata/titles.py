@@ -13,6 +13,7 @@ _MAY_SEPARATE = re.compile(r"[|｜»›—]|::|\s[·•–‒―«:\-/~]")  # qu
 _LONGEST = 300
 _HOME = re.compile(r"^(?:(?:the )?official (?:web ?)?(?:site|store|shop)|home ?page|home)$", re.I)
 _ALIKE = 0.4
+_LEAST_HEADLINE = 8  # characters of one that ends where the site's name begins
 _TOLD: Final = (
     "json_ld", "citation", "og", "parsely", "sailthru", "dublin_core", "twitter", "title_tag",
     "microdata", "json_ld:name",
@@ -34,7 +35,7 @@ def without_site(title: str, site_names: list[str], headline: str = "") -> str:
     of the site, behind the title also one that holds it ("Example News Online").
     """
     rest = title.removeprefix(headline)
-    if len(headline) >= 8 and rest != title and SEPARATOR.match(rest):
+    if len(headline) >= _LEAST_HEADLINE and rest != title and SEPARATOR.match(rest):
         return headline
     parts, marks = _cut(title)
     if not marks:
@@ -99,7 +100,12 @@ def choose_title(found: Witnesses, site_names: list[str]) -> tuple[str, str]:
     shown = [text for text in shown if text and not is_site(text, sites)]
     headline = shown[0] if shown else ""
     told: list[tuple[str, str]] = []
+    is_telling = bool(squash(headline))
     for source, whole in found.ranked("title", _TOLD):
+        if is_telling and whole.startswith(headline):
+            rest = whole[len(headline) :]
+            if not rest or (len(headline) >= _LEAST_HEADLINE and SEPARATOR.match(rest)):
+                return "h1", headline
         text = without_site(whole, site_names, headline)
         if squash(text):
             if headline and agreement(headline, text) >= _ALIKE:
