@@ -78,7 +78,11 @@ _NOBODY: Final = frozenset(
 )  # fmt: skip
 # Openers that may stand alone, the name in the block behind them.
 BARE_OPENERS: Final = frozenset(("by", "von", "par", "por", "author", "written by", "posted by"))
-_PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
+# No office or credential, nor all in capitals.
+_PLAIN_NAME = re.compile(
+    r"[A-Z][a-z]{1,18}(?: [A-Z][a-z]{1,18}){2}|"
+    r"(?=[A-Z]{0,28}[a-z])[A-Za-z]{2,28}(?: (?=[A-Z]{0,28}[a-z])[A-Za-z]{2,28})?"
+)
 _SPECIAL_BEGINNINGS: Final = ("photo", "illustrat", "redakt", "redact", "journalist", "minute")
 _E_MAIL = re.compile(r"\s*[<(]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>]?\s*")
 _BEFORE_OPENERS: Final = " \t\"'([<{|/\\*•·–—―-_~#>»›«✎✍✏️.,:;"
