@@ -53,6 +53,7 @@ _YEAR_DAY = re.compile(  # Latvian, Kazakh: "2024. gada 3. jūnijs"
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d\d)(?![\d/])")
 _PARTIAL = re.compile(r"((?:1[6-9]|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?")
 _LESS_THAN_DATE = re.compile(r"[A-Za-z .,]*\d\d?[A-Za-z .,]*|\d\d?:\d\d(?::\d\d)?")  # "Apr 12"
+_DURATION = re.compile(r"PT?\d")  # "PT3M": how long something takes to read
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _NO_BREAK = re.compile("[\u00a0\u2000-\u200b\u202f\u3000]")
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
@@ -78,6 +79,8 @@ def declared_date(text: str, language: str = "") -> str | None:
         day = _iso(year, month, of_month, EARLIEST)
         if day is not None:
             return day
+    if _DURATION.match(text) is not None:
+        return None
     timed = _TIMED.search(text)
     if timed is not None:
         moment = _with_time(timed)
@@ -97,6 +100,8 @@ def declared_date(text: str, language: str = "") -> str | None:
         year, month = partial.groups()
         if EARLIEST <= int(year) <= LATEST:
             return f"{year}-{int(month):02}" if month else year
+    if _LESS_THAN_DATE.fullmatch(text) is not None:
+        return None
     return _by_dateutil(text, language) or _by_dateparser(text, language)
 
 
@@ -350,7 +355,7 @@ def _zone(name: str | None, offset: int | None) -> int | None:
 def _by_dateparser(text: str, language: str) -> str | None:
     """Other languages and calendars, if dateparser is there (the extra `metadata`)."""
     name = language.partition("-")[0].lower()
-    if not name or len(text) > 60 or not _DIGITS.search(text) or _LESS_THAN_DATE.fullmatch(text):
+    if not name or len(text) > 60 or not _DIGITS.search(text):
         return None
     try:
         value = import_module("dateparser").parse(
