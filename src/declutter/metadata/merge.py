@@ -53,7 +53,9 @@ TRUST: Final[dict[str, tuple[str, ...]]] = {
 # An address that nothing can be joined to and nothing is to be mended in.
 _PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+/[\w.~/%+,!()&=:@-]*(?:\?[\w.~/%+,!()&=:@-]+)?", re.A)
 # Scheme, host and path of most addresses: `urlsplit` takes ten times as long.
-_PARTS = re.compile(r"https?://([\w.-]+)(?::\d{1,5})?((?:/[\w.~/%+,!()&=:@;-]*)?)(?:[?#]|\Z)", re.A)
+_PLAIN_ORIGIN = re.compile(
+    r"https?://([\w.-]+)(?::\d{1,5})?((?:/[\w.~/%+,!()&=:@;-]*)?)(?:[?#]|\Z)", re.A
+)
 _MOST_TAGS = 50
 _SHORT_BYLINE = 30
 _SHOWN: Final = frozenset(("byline", "byline_class"))
@@ -249,7 +251,7 @@ def _site_names(found: Witnesses) -> list[str]:
 
 def _host_and_path(address: str) -> tuple[str, str, str] | None:
     """An address, its host and its path; None if it has no scheme or host, or cannot be read."""
-    plain = _PARTS.match(address)
+    plain = _PLAIN_ORIGIN.match(address)
     if plain is not None:
         return address, plain.group(1).lower(), plain.group(2)
     try:
