@@ -13,6 +13,7 @@ from typing import Any, Final
 _LEAST_LETTERS = 60  # to tell the language of a page that declares none
 _LETTERS = 300  # to contradict a page that declares one
 _MOST = 600  # characters looked at
+_FEW = 200  # enough where they leave no doubt
 _SURE: Final = 0.6  # least probability of what is told; the library is careful with it
 _SURER: Final = 0.9  # the same against a declared language
 # Written forms that the library tells apart as badly as pages do.
@@ -68,7 +69,9 @@ def told_language(text: str, declared: str) -> str | None:
     identifier = _identifier()
     if identifier is None:
         return None
-    name, probability = identifier.classify(sample)
+    name, probability = identifier.classify(text[:_FEW])
+    if probability < _SURER or (own and name != own):
+        name, probability = identifier.classify(sample)
     if probability < (_SURER if own else _SURE) or name == own:
         return None
     if any(name in kin and own in kin for kin in _KIN):
