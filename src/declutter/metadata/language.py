@@ -31,7 +31,7 @@ _TYPICAL: Final[dict[str, tuple[str, ...]]] = {
         "sv": "och att",
     }.items()
 }  # fmt: skip
-_CONFIRMED: Final = 3  # of the typical words, or all where there are fewer
+_CONFIRMED: Final = 3  # of the typical words; one less where no letter has an accent
 _TOLD: Final = 5  # to be told without a declaration
 
 
@@ -44,9 +44,16 @@ def _identifier() -> Any:
         return None
 
 
-def _typical(text: str, language: str) -> int:
-    """How many of a language's typical words are in a text."""
-    return sum(word in text for word in _TYPICAL[language])
+def _has_typical(text: str, language: str, least: int) -> bool:
+    """Whether that many of a language's typical words, or all of its, are in a text."""
+    words = _TYPICAL[language]
+    least = min(least, len(words))
+    for word in words:
+        if word in text:
+            least -= 1
+            if not least:
+                return True
+    return False
 
 
 def told_language(text: str, declared: str) -> str | None:
@@ -58,13 +65,13 @@ def told_language(text: str, declared: str) -> str | None:
     """
     own = declared.partition("-")[0]
     sample = text[:_MOST]
-    if own in _TYPICAL and _typical(sample, own) >= min(_CONFIRMED, len(_TYPICAL[own])):
+    if own in _TYPICAL and _has_typical(sample, own, _CONFIRMED - sample.isascii()):
         return None
     text = text[: 2 * _MOST]
     least = _LETTERS if declared else _LEAST_LETTERS
     if sum(map(str.isalpha, text[: 2 * least])) < least and sum(map(str.isalpha, text)) < least:
         return None
-    if not own and _typical(sample, "en") >= _TOLD:
+    if not own and _has_typical(sample, "en", _TOLD):
         return "en"
     identifier = _identifier()
     if identifier is None:
