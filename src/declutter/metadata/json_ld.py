@@ -52,9 +52,7 @@ def read_json_ld(scripts: Iterable[str], found: Witnesses, urls: Iterable[str] =
             ranked.append((rank, node))
     if len(ranked) > 1:
         addresses = {_bare(url) for url in urls if url}
-        ranked.sort(
-            key=lambda one: (one[0], addresses.isdisjoint(map(_bare, _addresses(one[1]))))
-        )
+        ranked.sort(key=lambda one: (one[0], addresses.isdisjoint(map(_bare, _addresses(one[1])))))
     for rank, node in ranked[:4]:
         _read_piece(node, by_id, found, "json_ld" if rank < 3 else "json_ld:page")
 
