@@ -8,8 +8,8 @@ from typing import Final, TypeGuard
 
 from selectolax.lexbor import LexborNode
 
-from declutter.metadata.dates import of_beginning
 from declutter.metadata.elements import Elements
+from declutter.metadata.looks import of_beginning
 from declutter.metadata.places import HERE
 from declutter.metadata.shown import Placed, Row, plain_text
 from declutter.walk import Walked
@@ -131,7 +131,7 @@ def _block_of(headline: str, walked: Walked) -> int:
     if not wanted:
         return part
     least, most = (len(wanted) + 1) // 2, 2 * len(headline)
-    for i in of_beginning(walked.texts, least, most, [wanted], True):
+    for i in of_beginning(walked.texts, least, most, [wanted], True, headline):
         text = walked.texts[i]
         if text == headline:
             return i

@@ -10,8 +10,8 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final
 
-from declutter import native
-from declutter.metadata.months import ascii_month_names, month_number
+from declutter.metadata.looks import may_hold_date
+from declutter.metadata.months import month_number
 
 EARLIEST: Final = 1600
 EARLIEST_SEEN: Final = 1990  # a dateline on the web; older dates in a text are its topic
@@ -20,8 +20,6 @@ _CENTURY_OF: Final = 2020  # two digits mean the year nearest to this one
 _LONGEST = 200
 _LONGEST_DATELINE = 60
 _DIGITS = re.compile(r"\d")
-_NUMERIC_LIKE = re.compile(r"\d[./-]\s?\d\d?[./-]\s?\d\d")
-_LEAST_DIGITS: Final = 4  # of a date; with a name for the month there is one more
 
 # Signs that stand on letters; in the scripts of India every block of 128 has its digits at 0x66.
 _SIGNS = r"\u0300-\u036f" + "".join(
@@ -43,6 +41,13 @@ _MONTH_FIRST = re.compile(
     rf"(?<![^\W\d_])(?<![{_SIGNS}])" + _WORD  # in the middle of a word never
     + r"\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(?:of )?" + _YEAR
 )  # fmt: skip
+# A text with one date of the usual two forms and no other digit, in ASCII and lower case.
+_ONE_MONTH_FIRST = re.compile(
+    r"\D{0,99}?(?<![a-z])([a-z]{3,9})\.? (\d\d?)(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\D{0,99}"
+)
+_ONE_DAY_FIRST = re.compile(
+    r"\D{0,99}?(\d\d?) (?:de |of )?([a-z]{3,9})\.?,? (?:de )?((?:19|20)\d\d)\D{0,99}"
+)
 _DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?[\s,-]+(?:of )?(?:19|20)\d\d")  # its end
 _YEAR_MONTH = re.compile(
     r"(?<!\d)" + _YEAR + r"[.,]?\s*(?:m\.\s*)?" + _WORD + r"\.?\s*(\d{1,2})(?!\d)"
@@ -115,64 +120,6 @@ def seen_dates(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> 
     return [value for _, value in dates_at(text, language, earliest)]
 
 
-def may_hold_date(text: str) -> bool:
-    """A quick look: False if no date is in a text."""
-    if native.tree is not None:
-        return bool(_looking().may_hold_date(text))
-    digits = sum(map(str.isdecimal, text))
-    if not text.isascii():
-        return digits >= _LEAST_DIGITS
-    if _NUMERIC_LIKE.search(text) is not None:
-        return True
-    if digits <= _LEAST_DIGITS or _A_YEAR.search(text) is None:
-        return False
-    marks = text.count("-") + text.count("/") + text.count(".")
-    return marks > 1 or _month_starts().search(text.lower()) is not None
-
-
-def datelike(texts: list[str], longest: int) -> list[int]:
-    """Numbers of the texts that may hold a date, longer ones passed over."""
-    if native.tree is not None:
-        found: list[int] = _looking().datelike(texts, longest)
-        return found
-    return [i for i, text in enumerate(texts) if len(text) <= longest and may_hold_date(text)]
-
-
-@lru_cache(maxsize=1)
-def _looking() -> Any:
-    """The compiled look, which knows how names of months begin from now on."""
-    native.tree.learn_months(ascii_month_names())
-    return native.tree
-
-
-@lru_cache(maxsize=1)
-def _month_starts() -> re.Pattern[str]:
-    """How names of months begin, "st" and the like of a number before them perhaps."""
-    starts = "|".join(sorted({name[:3] for name in ascii_month_names()}))
-    return re.compile(rf"(?:(?<![a-z])|(?<=\d[a-z])|(?<=\d[a-z][a-z]))(?:{starts})")
-
-
-def of_length(texts: list[str], least: int, most: int) -> list[int]:
-    """Numbers of the texts of a length, its limits included."""
-    if native.tree is not None:
-        found: list[int] = native.tree.of_length(texts, least, most)
-        return found
-    return [i for i, text in enumerate(texts) if least <= len(text) <= most]
-
-
-def of_beginning(
-    texts: list[str], least: int, most: int, wanted: list[str], anywhere: bool
-) -> list[int]:
-    """Numbers of the texts of a length that begin as some others do, or as something in them does.
-
-    A quick look at four letters: all such texts are among them, and others as well.
-    """
-    if native.tree is not None:
-        found: list[int] = native.tree.of_beginning(texts, least, most, wanted, anywhere)
-        return found
-    return of_length(texts, least, most)
-
-
 def dates_at(
     text: str, language: str = "", earliest: int = EARLIEST_SEEN
 ) -> Sequence[tuple[int, str]]:
@@ -183,6 +130,8 @@ def dates_at(
 @lru_cache(maxsize=256)
 def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str], ...]:
     text = _plain(text).lower()
+    first_year = _A_YEAR.search(text)
+    plain, has_year = text.isascii(), first_year is not None
     found: dict[int, str] = {}
 
     def note(at: int, year: str, month: int | str | None, day: str) -> None:
@@ -190,9 +139,11 @@ def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str],
         if value is not None:
             found.setdefault(at, value)
 
+    if plain and has_year:
+        only = _one_date(text, language, earliest)
+        if only is not None:
+            return (only,)
     # Most of the patterns cannot meet anything in most texts: what they need is looked for first.
-    first_year = _A_YEAR.search(text)
-    plain, has_year = text.isascii(), first_year is not None
     year_opens = first_year is not None and _DIGITS.search(text, first_year.end()) is not None
     marks = text.count("-") + text.count("/") + text.count(".")
     if "-" in text:
@@ -230,6 +181,21 @@ def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str],
                 day, month = month, day
             note(match.start(), _full_year(year), month, day)
     return tuple(sorted(found.items()))
+
+
+def _one_date(text: str, language: str, earliest: int) -> tuple[int, str] | None:
+    """(start, date) where a text has one and is quickly read; None where it has to be looked at."""
+    match = _ONE_MONTH_FIRST.fullmatch(text)
+    if match is not None:
+        word, day, year = match.groups()
+    else:
+        match = _ONE_DAY_FIRST.fullmatch(text)
+        if match is None:
+            return None
+        day, word, year = match.groups()
+    month = month_number(word, language)
+    value = _iso(year, month, day, earliest=earliest) if month else None
+    return (match.start(1), value) if value is not None else None
 
 
 def written_order(texts: Sequence[str], language: str) -> str:

@@ -23,13 +23,12 @@ from declutter.metadata.class_names import (
 )
 from declutter.metadata.dates import (
     EARLIEST_SEEN,
-    datelike,
     dates_at,
     declared_date,
-    may_hold_date,
     written_order,
 )
 from declutter.metadata.elements import Elements
+from declutter.metadata.looks import datelike, may_hold_date
 from declutter.metadata.names import BARE_OPENERS, names_in, opened, telling
 from declutter.metadata.places import FOOT, HERE
 from declutter.metadata.shown import Attributes, Placed

@@ -1,4 +1,4 @@
-# Short texts that may hold a date. The reference is in `declutter.metadata.dates`.
+# Short texts that may hold a date. The reference is in `declutter.metadata.looks`.
 # Part of tree.pyx.
 
 cdef extern from "Python.h":
@@ -63,7 +63,7 @@ cdef bint _names_month(const unsigned char* at, Py_ssize_t size) noexcept:
 
 
 cdef bint _date_like(const unsigned char* at, Py_ssize_t size) noexcept:
-    """See `declutter.metadata.dates.may_hold_date`, of ASCII."""
+    """See `declutter.metadata.looks.may_hold_date`, of ASCII."""
     cdef Py_ssize_t i, j, marks = 0
     cdef unsigned int digits = 0
     cdef bint has_year = False
@@ -103,7 +103,7 @@ cdef bint _date_like(const unsigned char* at, Py_ssize_t size) noexcept:
 
 
 def may_hold_date(text):
-    """See `declutter.metadata.dates.may_hold_date`."""
+    """See `declutter.metadata.looks.may_hold_date`."""
     cdef Py_ssize_t size = PyUnicode_GET_LENGTH(text), i
     cdef int kind, digits = 0
     cdef void* data = PyUnicode_DATA(text)
@@ -137,12 +137,15 @@ def of_length(list texts, Py_ssize_t least, Py_ssize_t most):
     return found
 
 
-def of_beginning(list texts, Py_ssize_t least, Py_ssize_t most, list wanted, bint anywhere):
+def of_beginning(
+    list texts, Py_ssize_t least, Py_ssize_t most, list wanted, bint anywhere, str last=""
+):
     """Numbers of the texts of a length whose first letters some others begin with.
 
     Args:
         wanted: the others, in lower case.
         anywhere: the letters may stand in the midst of these, too.
+        last: a text behind which nothing is looked for.
 
     Returns:
         All of these texts, and some more. Those that begin with other than four letters or digits
@@ -170,6 +173,8 @@ def of_beginning(list texts, Py_ssize_t least, Py_ssize_t most, list wanted, bin
             code = _four(PyUnicode_KIND(text), PyUnicode_DATA(text), 0) if size >= 4 else 0
             if not code or seen[code % 4093]:
                 found.append(i)
+                if text == last:
+                    break
     return found
 
 

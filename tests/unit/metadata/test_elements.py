@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from declutter import native
 from declutter.decode import decode
 from declutter.metadata.candidates import Candidates, _block_of, _block_with_title
-from declutter.metadata.dates import datelike, may_hold_date, of_length
 from declutter.metadata.elements import Elements
+from declutter.metadata.looks import datelike, may_hold_date, of_length
 from declutter.metadata.names import BARE_OPENERS, opened, telling
 from declutter.metadata.places import HINTS, names_say
 from declutter.metadata.shown import NAMES_USER, by_classes, by_name
