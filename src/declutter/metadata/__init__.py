@@ -81,17 +81,15 @@ def witnesses(
         read_meta(elements, found)
     addresses = [url or "", *found.of("canonical_url", "canonical"),
                  *found.of("canonical_url", "og")]  # fmt: skip
-    scripts: list[str] = []
     with suppress(Exception):
-        scripts = [script.text() for script in elements.scripts]
-        read_json_ld(scripts, found, addresses)
+        read_json_ld(elements.scripts, found, addresses)
     titles = [text for source in ("json_ld", "og", "title_tag", "twitter")
               for text in found.of("title", source)[:1]]  # fmt: skip
     language = next(iter(found.of("language", "html_lang")), "")
     with suppress(Exception):
         is_forum = (
             elements.is_forum
-            or any("DiscussionForumPosting" in script for script in scripts)
+            or any("DiscussionForumPosting" in script for script in elements.scripts)
             or any(map(_is_thread, addresses))
         )
         read_visible(elements, walked, found, titles, language, roles, is_forum)
@@ -106,7 +104,7 @@ def _days_in_scripts(html: str | bytes) -> set[str]:
     """Days of publication that scripts know of."""
     if isinstance(html, bytes):
         found = set()
-        for at in _places(html, b"ubli", len(html)):
+        for at in _places(html, b"ubli", b"sc"):
             maybe = _MAYBE_IN_SCRIPT.match(html, at)
             match = maybe and _IN_SCRIPT.match(maybe.group().decode("utf-8", "replace"))
             if match:
@@ -120,14 +118,16 @@ def _is_thread(address: str) -> bool:
     return any(part in address for part in _IN_THREAD) and _THREAD.search(address) is not None
 
 
-def _places(html: bytes, word: bytes, most: int) -> list[int]:
-    """Where a word stands, the first places of it."""
+def _places(html: bytes, word: bytes, followers: bytes) -> list[int]:
+    """Where a word stands with one of some bytes behind it."""
     if native.tree is not None:
-        places: list[int] = native.tree.find_all(html, word, most)
+        places: list[int] = native.tree.find_all(html, word, followers)
         return places
     places = []
     at = html.find(word)
-    while at >= 0 and len(places) < most:
-        places.append(at)
-        at = html.find(word, at + len(word))
+    while at >= 0:
+        end = at + len(word)
+        if end < len(html) and html[end] in followers:
+            places.append(at)
+        at = html.find(word, end)
     return places

@@ -69,7 +69,7 @@ class Elements:
         title: text of the title element.
         metas: what meta elements tell of, and their content.
         links: attributes of those that have the canonical address or the license.
-        scripts: those that hold JSON-LD.
+        scripts: texts of those that hold JSON-LD.
         shown: elements that may show a headline, an author or a date.
         places: where these belong.
         text: text in an element, see `declutter.metadata.shown.plain_text`.
@@ -84,7 +84,7 @@ class Elements:
         self.language = self.title = ""
         self.metas: list[tuple[Told, str]] = []
         self.links: list[Attributes] = []
-        self.scripts: list[LexborNode] = []
+        self.scripts: list[str] = []
         self.is_forum = False
         root = tree.root
         if root is not None:
@@ -98,7 +98,7 @@ class Elements:
         metas, links, titles, scripts = shown.gather(_telling(), walked.hrefs, _MOST_SHOWN)
         self.metas, self.links = metas[:_MOST_IN_HEAD], links[:_MOST_IN_HEAD]
         self.scripts = scripts[:_MOST_SCRIPTS]
-        self.title = next((text for node in titles if (text := node.text())), "")
+        self.title = next(filter(None, titles), "")
         self.places = native.tree.Places(shown, DEEPEST, MOST_AROUND, HINTS, names_say,
                                          OTHERS.search)  # fmt: skip
         self.text = look.text
@@ -131,7 +131,7 @@ class Elements:
                 self.title = node.text()
         elif tag == "script":
             if len(self.scripts) < _MOST_SCRIPTS:
-                self.scripts.append(node)
+                self.scripts.append(node.text())
         elif tag not in ("html", "body", "style") and len(rows) < _MOST_SHOWN:
             rows.append((node, tag, attributes))
 

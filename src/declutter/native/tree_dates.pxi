@@ -324,20 +324,25 @@ cdef bint _begins_within(
     return found
 
 
-def find_all(const unsigned char[::1] data, bytes word, Py_ssize_t most):
-    """Where a word of three or more bytes stands, the first places of it."""
+def find_all(const unsigned char[::1] data, bytes word, bytes followers=b""):
+    """Where a word of three or more bytes stands, with one of some bytes behind it if any are given."""
     cdef const unsigned char* wanted = word
     cdef Py_ssize_t size = data.shape[0], length = len(word), at = 0, i, end
+    cdef const unsigned char* follower = followers
+    cdef Py_ssize_t n_followers = len(followers)
     cdef list found = []
     if length > size:
         return found
-    while at <= size - length and len(found) < most:
+    while at <= size - length:
         end = at + _STRIDE
         if end + 2 <= size and not _begins_within(&data[at], wanted[0], wanted[1], wanted[2]):
             at = end
             continue
         for i in range(at, min(end, size - length + 1)):
-            if data[i] == wanted[0] and not memcmp(&data[i], wanted, length):
+            if data[i] == wanted[0] and not memcmp(&data[i], wanted, length) and (
+                not n_followers
+                or (i + length < size and memchr(follower, data[i + length], n_followers) != NULL)
+            ):
                 found.append(i)
         at = end
     return found

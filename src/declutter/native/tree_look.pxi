@@ -194,6 +194,15 @@ cdef class Look:
             attribute = attribute.next
         return NULL
 
+    cdef object inner_text(self, Node* node):
+        """What `LexborNode.text` gives."""
+        cdef Node* child = node.first_child
+        if child == NULL:
+            return ""
+        if child.kind == TEXT and child.next == NULL:
+            return _value(&(<CharacterData*>child).text) or ""
+        return _turned(self.root, node).text()
+
     cdef tuple found(self, Node* node):
         return _turned(self.root, node), self.tag(node), self.attributes(node)
 

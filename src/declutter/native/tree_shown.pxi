@@ -141,8 +141,8 @@ cdef class Shown:
 
         Returns:
             What <meta> tell of and their content; the attributes of <link> of a telling relation,
-            both without "itemprop"; the title elements, those of drawings left out; scripts of
-            JSON-LD.
+            both without "itemprop"; the texts of title elements, those of drawings left out, and
+            of scripts of JSON-LD.
         """
         cdef uint64_t parts, linked = 0, asked = 0  # parts of addresses: of one, of `hrefs`
         cdef Look look = self.look
@@ -227,9 +227,9 @@ cdef class Shown:
                         found_links.append(look.attributes(node))
                 elif tag == _TITLE_TAG:
                     if node.parent != NULL and look.tag(node.parent) != "svg":
-                        titles.append(_turned(look.root, node))
+                        titles.append(look.inner_text(node))
                 elif tag == _SCRIPT_TAG:
-                    scripts.append(_turned(look.root, node))
+                    scripts.append(look.inner_text(node))
                 elif (
                     tag != _BODY_TAG and tag != _NEVER_SHOWN_TAG and tag != _STYLE_TAG
                     and <Py_ssize_t>(self.rows.size // sizeof(shown)) < most
