@@ -189,9 +189,18 @@ def opened(text: str) -> bool:
     return match_opener(text) is not None
 
 
+_DATE_CUES: Final = ALL_DATE_CUES - {"date", "stand", "tarih"}
+
+
+@lru_cache(maxsize=1)
+def _date_cues() -> Any:
+    """A compiled table of what begins a date."""
+    return native.tree.Openers({cue.translate(_AS_ASCII) for cue in _DATE_CUES}, "")
+
+
 @lru_cache(maxsize=1)
 def _date_cue_pattern() -> re.Pattern[str]:
-    cues = sorted(ALL_DATE_CUES - {"date", "stand", "tarih"}, key=len, reverse=True)
+    cues = sorted(_DATE_CUES, key=len, reverse=True)
     return re.compile(rf"(?:^|[\s,|·•–—-])(?:{'|'.join(map(re.escape, cues))})\b", re.IGNORECASE)
 
 
@@ -283,9 +292,10 @@ def looks_like_person(name: str) -> bool:
 
 
 def _before_date(text: str) -> str:
-    cue = _date_cue_pattern().search(text)
-    if cue is not None and cue.start() > 0:
-        text = text[: cue.start()]
+    if native.tree is None or _date_cues().may_be_in(text):
+        cue = _date_cue_pattern().search(text)
+        if cue is not None and cue.start() > 0:
+            text = text[: cue.start()]
     for match in _DATE_START.finditer(text) if _DIGIT.search(text) is not None else ():
         word = match.group(1) or match.group(2)
         if match.start() > 0 and (word is None or month_number(word) is not None):

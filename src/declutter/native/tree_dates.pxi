@@ -195,6 +195,10 @@ cdef enum:
     _MOST_OPENERS = 1024
 
 
+cdef inline bint _of_word(Py_UCS4 letter) noexcept:
+    return letter > 127 or _letter_kinds[letter] or _digit(<unsigned char>letter) or letter == 95
+
+
 cdef class Openers:
     """What opens a byline.
 
@@ -251,13 +255,37 @@ cdef class Openers:
             if not self.skipped[one]:
                 break
             i += 1
-        for word in range(self.first[_lower(one)], self.first[_lower(one) + 1]):
-            if self.opens(word, kind, data, i, size):
+        return self.may_stand(kind, data, i, size, False)
+
+    def may_be_in(self, text):
+        """Whether one of the words may stand in a text, from the beginning of a word of it on."""
+        cdef Py_ssize_t size = PyUnicode_GET_LENGTH(text), i
+        cdef int kind = PyUnicode_KIND(text)
+        cdef void* data = PyUnicode_DATA(text)
+        cdef Py_UCS4 one, before = 32
+        for i in range(size):
+            one = PyUnicode_READ(kind, data, i)
+            if not _of_word(before) or before > 127:
+                if one > 127:
+                    return True  # Python knows
+                if self.may_stand(kind, data, i, size, True):
+                    return True
+            before = one
+        return False
+
+    cdef bint may_stand(
+        self, int kind, void* data, Py_ssize_t at, Py_ssize_t size, bint any_end
+    ) noexcept:
+        cdef int one = _lower(<unsigned char>PyUnicode_READ(kind, data, at)), word
+        for word in range(self.first[one], self.first[one + 1]):
+            if self.opens(word, kind, data, at, size, any_end):
                 return True
         return False
 
-    cdef bint opens(self, int word, int kind, void* data, Py_ssize_t at, Py_ssize_t size) noexcept:
-        """Whether a word may stand there, with a separator behind it."""
+    cdef bint opens(
+        self, int word, int kind, void* data, Py_ssize_t at, Py_ssize_t size, bint any_end
+    ) noexcept:
+        """Whether a word may stand there, with a separator, or `any_end` of it, behind it."""
         cdef Py_ssize_t i
         cdef Py_UCS4 letter
         cdef unsigned char wanted
@@ -275,7 +303,11 @@ cdef class Openers:
         letter = PyUnicode_READ(kind, data, at + self.sizes[word])
         if letter > 127:
             return True
-        return not self.cut[word] and (_SPACES[letter] == 1 or letter == 58 or letter == 47)
+        if self.cut[word]:
+            return False
+        if any_end:
+            return not _of_word(letter)
+        return _SPACES[letter] == 1 or letter == 58 or letter == 47
 
     def telling(self, list texts, list numbers, Py_ssize_t longest):
         """Those of some texts that may open with a byline or hold a date, by their numbers."""

@@ -14,7 +14,13 @@ from declutter.decode import decode
 from declutter.metadata.candidates import Candidates, _block_of, _block_with_title
 from declutter.metadata.elements import Elements
 from declutter.metadata.looks import datelike, may_hold_date, of_length
-from declutter.metadata.names import BARE_OPENERS, opened, telling
+from declutter.metadata.names import (
+    BARE_OPENERS,
+    _date_cue_pattern,
+    _date_cues,
+    opened,
+    telling,
+)
 from declutter.metadata.places import HINTS, names_say
 from declutter.metadata.shown import NAMES_USER, by_classes, by_name
 from declutter.metadata.visible import _CHANGED, _PUBLISHED, _search
@@ -165,6 +171,17 @@ def test_texts_that_open_as_bylines_do(texts: list[str]) -> None:
         if len(text) <= 8 and (opened(text) or bare or may_hold_date(text)):
             assert i in found
         assert len(text) <= 8 or i not in found
+
+
+CUES = st.sampled_from(
+    [*" ,-|_1.\u2014s", "on", "Published", "updated", "publi\u00e9", "le", "p\u016fblished", "by"]
+)
+
+
+@needs_tree
+@given(st.lists(CUES, max_size=9).map("".join))
+def test_cues_of_dates_are_not_overlooked(text: str) -> None:
+    assert _date_cues().may_be_in(text) or _date_cue_pattern().search(text) is None
 
 
 @needs_tree
