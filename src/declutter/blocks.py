@@ -102,10 +102,6 @@ class Block:
         """Named terms of its scores, strongest first; positive ones speak for keeping it."""
         return self._result.reasons(self.number)
 
-    def strongest(self, count: int) -> list[tuple[str, float]]:
-        """So many of its reasons, strongest first: much faster than all of them."""
-        return self._result.strongest(self.number, count)
-
     @property
     def role_reasons(self) -> list[tuple[str, float]]:
         """Named terms of the score of its role, strongest first; they sum to that score, and
@@ -158,6 +154,8 @@ class Block:
             "role": self.role,
             "kept": self.kept,
             "score": round(self.score, 4),
-            "reasons": [[name, round(value, 3)] for name, value in self.strongest(5)],
+            "reasons": [
+                [name, round(value, 3)] for name, value in self._result._strongest(self.number, 5)
+            ],
             "xpath": self.xpath,
         }

@@ -261,11 +261,11 @@ class Result:
         """Named terms of the region and keep scores of a block, strongest first."""
         return self._reasons.strongest(block) if self._reasons is not None else []
 
-    def strongest(self, block: int, count: int) -> list[tuple[str, float]]:
+    def _strongest(self, block: int, count: int) -> list[tuple[str, float]]:
         """So many of the reasons of a block, strongest first: much faster than all of them."""
         return self._reasons.strongest(block, count) if self._reasons is not None else []
 
-    def scores_of(self, block: int, count: int) -> dict[str, Score]:
+    def _scores_of(self, block: int, count: int) -> dict[str, Score]:
         """The scores of a block by name, each with so many of its terms."""
         return self._reasons.scores(block, count) if self._reasons is not None else {}
 

@@ -69,10 +69,6 @@ class PlainBlock:
         """Named terms of its score, strongest first; positive ones speak for keeping it."""
         return self._result.reasons(self.number)
 
-    def strongest(self, count: int) -> list[tuple[str, float]]:
-        """So many of its reasons, strongest first: much faster than all of them."""
-        return self._result.strongest(self.number, count)
-
     def to_dict(self) -> dict[str, Any]:
         return {
             "text": self.text,
@@ -80,7 +76,10 @@ class PlainBlock:
             "role": self.role,
             "kept": self.kept,
             "score": round(self.score, 4),
-            "reasons": [[name, round(value, 3)] for name, value in self.strongest(5)],
+            "reasons": [
+                [name, round(value, 3)]
+                for name, value in self._result._reasons.strongest(self.number, 5)
+            ],
             "start": self.start,
         }
 
@@ -183,10 +182,6 @@ class PlainResult:
         `keep: bias` they sum to the logit of its probability."""
         return self._reasons.strongest(block)
 
-    def strongest(self, block: int, count: int) -> list[tuple[str, float]]:
-        """So many of the reasons of a block, strongest first: much faster than all of them."""
-        return self._reasons.strongest(block, count)
-
     @cached_property
     def _reasons(self) -> Reasons:
         return Reasons(partial(self._model.explain, self._matrix), lambda block: [])
@@ -213,7 +208,9 @@ class PlainResult:
             text = block.text if len(block.text) <= 70 else block.text[:69] + "…"
             mark = "+" if block.kept else "-"
             lines.append(f"{block.number:4d}  {mark}   {block.role:13s} {block.score:.3f}  {text}")
-            terms = "  ".join(f"{name} {value:+.2f}" for name, value in block.strongest(4))
+            terms = "  ".join(
+                f"{name} {value:+.2f}" for name, value in self._reasons.strongest(block.number, 4)
+            )
             lines.append(f"{'':29s}{terms}")
         counts = {role: self.roles.count(role) for role in ROLES if role in self.roles}
         lines.append("  ".join(f"{role} {count}" for role, count in counts.items()))

@@ -241,7 +241,7 @@ def _data(result: Result, shown: list[Shown]) -> str:
         value_of = measured(result, number)
         scores = {
             name: _score(score, names, value_of)
-            for name, score in result.scores_of(number, _TERMS).items()
+            for name, score in result._scores_of(number, _TERMS).items()
         }
         classes = one.block.classes[:_MOST_CLASSES]
         blocks.append(

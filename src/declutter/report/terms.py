@@ -63,7 +63,7 @@ def describe(name: str) -> str:
 
 def telling(block: Block, count: int) -> list[tuple[str, float]]:
     """So many of the reasons of a block without what holds for every block, strongest first."""
-    return without_bias(block.strongest(count + _SCORES), count)
+    return without_bias(block._result._strongest(block.number, count + _SCORES), count)
 
 
 def _words(name: str) -> str:
