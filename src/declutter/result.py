@@ -12,6 +12,7 @@ from declutter.blocks import Block
 from declutter.options import Options
 from declutter.types import KEPT_BY_DEFAULT
 from declutter.walk import Walked
+from declutter.xpaths import Paths
 
 if TYPE_CHECKING:
     import numpy as np
@@ -65,7 +66,6 @@ class Result:
         self._model = model
         self._scored = scored
         self._chosen = chosen
-        self.steps: dict[int, str] = {}  # of XPaths, by element: filled as they are asked for
         # Probability of each block, float32: indexing it needs no NumPy.
         self._probability: Any = scored.probability if scored else array("f")
 
@@ -256,6 +256,10 @@ class Result:
         if self.site_evidence is not None:
             terms += self.site_evidence.reasons(block)
         return terms
+
+    @cached_property
+    def _paths(self) -> Paths:
+        return Paths()
 
     def reasons(self, block: int) -> list[tuple[str, float]]:
         """Named terms of the region and keep scores of a block, strongest first."""
