@@ -147,6 +147,17 @@ def test_xpath_takes_time_in_proportion() -> None:
     assert len({one.xpath for one in found.blocks}) == 20_000
 
 
+@pytest.mark.parametrize("page", sorted(fixture_format.FIXTURES.glob("*/page.html"))[::9])
+def test_xpath_in_any_order(page: Path) -> None:
+    html = page.read_bytes()
+    paths = [one.xpath for one in extract(html).blocks]
+    assert [extract(html).blocks[number].xpath for number in range(0, len(paths), 9)] == paths[::9]
+    blocks = extract(html).blocks
+    assert [one.xpath for one in reversed(blocks)] == paths[::-1]
+    assert [one.xpath for one in blocks[::3]] == paths[::3]
+    assert [blocks[0].xpath, blocks[0].xpath, blocks[-1].xpath] == [paths[0], paths[0], paths[-1]]
+
+
 @pytest.mark.parametrize("html", ["<?php x?><p>a", "<p>a</p><?x y?><p>b", "<?a?><?b?><div>a"])
 def test_xpath_beside_processing_instructions(html: str) -> None:
     for block in extract(html).blocks:

@@ -95,12 +95,12 @@ class ForestTerms:
             return np.zeros((blocks, len(self.names)))
         columns = np.asarray(self._columns)[:, None] * blocks + np.arange(blocks)
         node = np.ones((count, blocks), dtype=np.intp)  # the root; below i are 2 i and 2 i + 1
-        table, size = self._changes.ravel(), self._changes.shape[1]
-        roots = np.arange(count)[:, None] * size - 1
+        table = np.asarray(self._changes)
+        roots = np.arange(count)[:, None] * table.shape[1] - 1
         changes, places = [], []
         for level in range(depth - 1, -1, -1):  # the highest bit decides first
             node = 2 * node + answers[trees[:, level]]
-            changes.append(table[roots + node])
+            changes.append(table.ravel()[roots + node])
             places.append(columns[trees[:, level]])
         # Summed up tree by tree, as the compiled loop does.
         totals = np.bincount(
