@@ -200,20 +200,21 @@ def reasons_one_by_one(page: Result, block: int) -> list[tuple[str, float]]:
     return sorted(terms, key=lambda term: (-abs(term[1]), term[0]))
 
 
-def test_reasons_of_a_page_as_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reasons_of_a_page_as_one_by_one() -> None:
     page = extract(filler.page("en", middle="<ul>" + "<li><a href=/x>Go on</a>" * 90 + "</ul>"))
     assert len(page.blocks) > 90
-    count = len(page.blocks)
+    count, scored = len(page.blocks), page._scored
+    assert scored is not None
     numbers = [0, 1, 2, 3, 4, 5, 30, 31, count - 1, 0, 7]
-    assert {bool(page._scored.part_of(0).keep[n] > 0) for n in numbers} == {True, False}  # type: ignore[union-attr]
+    assert {bool(scored.part_of(0).keep[n] > 0) for n in numbers} == {True, False}
     for number in numbers:
         expected = dict(reasons_one_by_one(page, number))
         found = page.reasons(number)
         assert found == sorted(found, key=lambda term: (-abs(term[1]), term[0]))
         assert dict(found) == pytest.approx(expected, abs=1e-9)
         assert page._strongest(number, 5) == found[:5]
-        for score, terms in page._model.terms(page._scored, number).items():  # type: ignore[arg-type]
-            named = {f"{score}: {name}": value for name, value in terms.items()}
+        for kind, terms in page._model.terms(scored, number).items():
+            named = {f"{kind}: {name}": value for name, value in terms.items()}
             assert named == {name: expected for name, expected in found if name in named}
         for name, score in page._scores_of(number, 7).items():
             own = [term for term in found if term[0].startswith(f"{name}: ")]
