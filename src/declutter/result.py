@@ -258,6 +258,19 @@ class Result:
         return terms
 
     @cached_property
+    def _role_reasons(self) -> Reasons | None:
+        """None where no block was scored."""
+        from declutter.scoring.reasons import Reasons
+
+        model, scored, roles = self._model, self._scored, self.roles
+        if scored is None:
+            return None
+        return Reasons(
+            partial(model.explain_role, scored, roles),
+            lambda block: model.role_cue_terms(scored, block, roles[block]),
+        )
+
+    @cached_property
     def _paths(self) -> Paths:
         return Paths()
 
@@ -275,9 +288,7 @@ class Result:
 
     def role_reasons(self, block: int) -> list[tuple[str, float]]:
         """Named terms of the score of a block's role, strongest first."""
-        if self._scored is None:
-            return []
-        return self._model.role_reasons(self._scored, block, self.roles[block])
+        return self._role_reasons.strongest(block) if self._role_reasons is not None else []
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, ready for JSON."""

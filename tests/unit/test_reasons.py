@@ -275,7 +275,7 @@ class Asked:
         self.asked: list[tuple[int, int]] = []
         forest = ForestTerms(shipped("region.json"), 0)
         forest.names = [BIAS, "number"]
-        self.layout = Layout(keep=forest)
+        self.layout = Layout({"keep": forest})
 
     def explain(self, first: int, most: int) -> Explained:
         count = min(most, 1000 - first)

@@ -79,7 +79,7 @@ class PlainModel:
             most: lines.
         """
         terms = self.keep.terms_of(0)
-        layout = Layout(keep=terms)
+        layout = Layout({"keep": terms})
         count = min(most, matrix.shape[1] - first)
         if first < 0 or count < 1:
             raise IndexError(f"no block {first}")

@@ -216,11 +216,12 @@ class Corrected(Model):
         terms = self._keep_cues.terms(part.measured.page, block, "keep")
         return [(f"keep: {name}", value) for name, value in terms.items()]
 
-    def role_cue_terms(self, part: Part, block: int, role: str) -> dict[str, float]:
+    def role_cue_terms(self, scored: Scored, block: int, role: str) -> list[tuple[str, float]]:
         """The terms of the cues."""
         if not self._role_cues:
-            return {}
-        return self._role_cues.terms(part.measured.page, block, role)
+            return []
+        part = scored.part_of(block)
+        return list(self._role_cues.terms(part.measured.page, block - part.first, role).items())
 
 
 def _raised(probability: Floats, more: Floats) -> Floats:

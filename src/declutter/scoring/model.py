@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -102,6 +102,7 @@ class Model:
         self._blend = float(keep["blend"])
         self.info: dict[str, Any] = keep.get("info", {})
         self._rows: dict[int, Any] = {}
+        self._role_layouts: dict[str, Layout] = {}
 
     def check(self) -> None:
         """What came from a user's folder: no page is then what shows that it does not fit.
@@ -205,16 +206,30 @@ class Model:
     def _roles(self, part: Part) -> Any:
         return self._role.buffered(self._every(part), self._role_rows(part))
 
-    def role_reasons(self, scored: Scored, block: int, role: str) -> list[tuple[str, float]]:
-        """Named terms of one block's score for a role, strongest first; they sum to the score."""
-        from declutter.scoring.reasons import merged
-        from declutter.scoring.terms import new_table, strongest
+    def explain_role(
+        self, scored: Scored, roles: Sequence[str], first: int, most: int
+    ) -> Explained:
+        """Terms of the role scores of blocks in a row that play the same role.
 
-        part, terms = scored.part_of(block), self._role.terms_of(self._role.outputs.index(role))
-        table, width = new_table(1, len(terms.names)), len(terms.names)
-        terms.add(self._every(part), block - part.first, self._role_rows(part), [0], table, 0)
-        found = strongest(table, 0, 0, width, terms.names)
-        return merged(found, list(self.role_cue_terms(part, block - part.first, role).items()))
+        Args:
+            roles: of all blocks.
+            first: number of the first block.
+            most: blocks.
+        """
+        from declutter.scoring.reasons import Explained, Layout
+        from declutter.scoring.terms import new_table
+
+        part, role = scored.part_of(first), roles[first]
+        behind = min(first + most, part.first + len(part.region))
+        others = (i for i in range(first + 1, behind) if roles[i] != role)
+        count = next(others, behind) - first
+        terms = self._role.terms_of(self._role.outputs.index(role))
+        layout = self._role_layouts.get(role)
+        if layout is None:
+            layout = self._role_layouts[role] = Layout({"": terms})
+        table, rows = new_table(count, len(layout.names)), self._role_rows(part)
+        terms.add(self._every(part), first - part.first, rows, list(range(count)), table, 0)
+        return Explained(first, layout, table, [0] * count)
 
     def explain(self, scored: Scored, first: int, most: int) -> Explained:
         """Terms of the region scores of blocks in a row, and of the keep scores of those of them
@@ -253,7 +268,7 @@ class Model:
     def _layout(self) -> Layout:
         from declutter.scoring.reasons import Layout
 
-        return Layout(keep=self._keep.terms_of(0), region=self._region.terms_of(0))
+        return Layout({"keep": self._keep.terms_of(0), "region": self._region.terms_of(0)})
 
     def terms(self, scored: Scored, block: int) -> dict[str, dict[str, float]]:
         """Named terms of one block's region score and, if it was read, of its keep score.
@@ -272,9 +287,9 @@ class Model:
         """Named terms of what is added to the forests' scores of a block: here none."""
         return []
 
-    def role_cue_terms(self, part: Part, block: int, role: str) -> dict[str, float]:
-        """The same for its score for a role; the block as numbered in its part."""
-        return {}
+    def role_cue_terms(self, scored: Scored, block: int, role: str) -> list[tuple[str, float]]:
+        """The same for its score for a role."""
+        return []
 
 
 def _way() -> Any:

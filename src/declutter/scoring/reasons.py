@@ -26,19 +26,22 @@ class Columns(NamedTuple):
 
 
 class Layout:
-    """The columns of tables that hold the terms of several scores side by side.
+    """The columns of tables that hold the terms of one or more scores side by side.
+
+    Args:
+        forests: name of each score -> its terms.
 
     Attributes:
-        names: of the columns: "keep: …", "region: …".
+        names: of the columns: "keep: …", "region: …"; without the score if that has no name.
         scores: name of a score -> its columns.
     """
 
-    def __init__(self, **forests: ForestTerms) -> None:
+    def __init__(self, forests: dict[str, ForestTerms]) -> None:
         self.names: list[str] = []
         self.scores: dict[str, Columns] = {}
         for score, terms in forests.items():
             first = len(self.names)
-            self.names += [f"{score}: {name}" for name in terms.names]
+            self.names += [f"{score}: {name}" if score else name for name in terms.names]
             bias = first + terms.names.index(BIAS)
             self.scores[score] = Columns(first, len(self.names), bias)
 
