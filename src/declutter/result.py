@@ -304,7 +304,7 @@ class Result:
         }
 
     def json(self) -> str:
-        return json.dumps(self.to_dict(), ensure_ascii=False)
+        return json.dumps(self.to_dict(), ensure_ascii=False, check_circular=False)
 
     def explain(self) -> str:
         """A readable table: number, verdict, role, score, text, the terms that made it."""

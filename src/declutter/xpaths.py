@@ -7,6 +7,7 @@ from typing import Any, Final
 from declutter.markup import BLOCK, PLAIN, TAGS
 
 _ABOVE_ALL: Final = frozenset(("-document", "-undef"))
+_NO_ELEMENTS: Final = frozenset(("-text", "-comment"))
 
 
 class Paths:
@@ -25,39 +26,37 @@ class Paths:
         node = node.parent
         while node is not None and TAGS.get(node.tag, PLAIN)[0] != BLOCK:
             node = node.parent  # out of the inline elements
-        ends, below = self._ends, []
-        end: int | None = 0
+        ends, steps = self._ends, self._steps
+        below: list[int] = []
+        end = 0
         while node is not None:
             identity = node.mem_id
-            end = ends.get(identity)
-            if end is not None:
+            if identity in ends:
+                end = ends[identity]
                 break
-            if node.tag in _ABOVE_ALL:
-                break
-            below.append((identity, self._step(node, identity)))
+            if identity not in steps:
+                if node.tag in _ABOVE_ALL:
+                    break
+                self._count(node)
+            below.append(identity)
             node = node.parent
-        end = end or 0
         while ends and next(reversed(ends.values())) > end:
             ends.popitem()
         path = self._path[:end]
-        for identity, step in reversed(below):
-            path = f"{path}/{step}"
+        for identity in reversed(below):
+            path = f"{path}/{steps[identity]}"
             ends[identity] = len(path)
         self._path = path
         return path or "/"
 
-    def _step(self, node: Any, identity: int) -> str:
-        """Last step of an element's XPath; all its siblings are counted in one go."""
-        known = self._steps
-        step = known.get(identity)
-        if step is None:
-            counts: dict[str, int] = {}
-            sibling = node.parent.child if node.parent is not None else node
-            while sibling is not None:
-                tag = sibling.tag or "?"  # a processing instruction has none
+    def _count(self, node: Any) -> None:
+        """The steps of an element and of all its siblings in one go."""
+        counts: dict[str, int] = {}
+        sibling = node.parent.child if node.parent is not None else node
+        while sibling is not None:
+            tag = sibling.tag or "?"  # a processing instruction has none
+            if tag not in _NO_ELEMENTS:
                 counts[tag] = count = counts.get(tag, 0) + 1
                 name = f"*[name()='{tag}']" if ":" in tag else tag
-                known[sibling.mem_id] = f"{name}[{count}]"
-                sibling = sibling.next
-            step = known[identity]
-        return step
+                self._steps[sibling.mem_id] = f"{name}[{count}]"
+            sibling = sibling.next
