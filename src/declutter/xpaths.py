@@ -18,15 +18,20 @@ class Paths:
 
     def __init__(self) -> None:
         self._steps: dict[int, str] = {}  # by element
-        self._path = ""  # the last one
-        self._ends: dict[int, int] = {}  # element on it -> where its step ends, top down
+        # The last one, and for each element on it where its step ends, from the top down. Who
+        # works on it takes it away: another thread begins anew.
+        self._last: list[tuple[str, dict[int, int]]] = []
 
     def around(self, node: Any) -> str:
         """XPath of the innermost block-level element around a node."""
         node = node.parent
         while node is not None and TAGS.get(node.tag, PLAIN)[0] != BLOCK:
             node = node.parent  # out of the inline elements
-        ends, steps = self._ends, self._steps
+        try:
+            path, ends = self._last.pop()
+        except IndexError:
+            path, ends = "", {}
+        steps = self._steps
         below: list[int] = []
         end = 0
         while node is not None:
@@ -42,11 +47,11 @@ class Paths:
             node = node.parent
         while ends and next(reversed(ends.values())) > end:
             ends.popitem()
-        path = self._path[:end]
+        path = path[:end]
         for identity in reversed(below):
             path = f"{path}/{steps[identity]}"
             ends[identity] = len(path)
-        self._path = path
+        self._last.append((path, ends))
         return path or "/"
 
     def _count(self, node: Any) -> None:

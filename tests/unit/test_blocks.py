@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import lxml.html
@@ -156,6 +157,8 @@ def test_xpath_in_any_order(page: Path) -> None:
     assert [one.xpath for one in reversed(blocks)] == paths[::-1]
     assert [one.xpath for one in blocks[::3]] == paths[::3]
     assert [blocks[0].xpath, blocks[0].xpath, blocks[-1].xpath] == [paths[0], paths[0], paths[-1]]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda number: blocks[number].xpath, range(len(paths)))) == paths
 
 
 @pytest.mark.parametrize("html", ["<?php x?><p>a", "<p>a</p><?x y?><p>b", "<?a?><?b?><div>a"])
