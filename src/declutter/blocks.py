@@ -125,14 +125,14 @@ class Block:
         return self._result._paths.around(self._result.walked.starts[self.number])
 
     def to_dict(self) -> dict[str, Any]:
+        page, number = self._result, self.number  # read once: a page has hundreds of blocks
+        reasons = page._strongest(number, 5)
         return {
             "text": self.text,
-            "form": self.form,
-            "role": self.role,
-            "kept": self.kept,
-            "score": round(self.score, 4),
-            "reasons": [
-                [name, round(value, 3)] for name, value in self._result._strongest(self.number, 5)
-            ],
-            "xpath": self.xpath,
+            "form": form_of(page.walked, number),
+            "role": page.roles[number],
+            "kept": bool(page._kept[number]),
+            "score": round(float(page._probability[number]), 4),
+            "reasons": [[name, round(value, 3)] for name, value in reasons],
+            "xpath": page._paths.around(page.walked.starts[number]),
         }

@@ -247,7 +247,8 @@ class Result:
         model, scored = self._model, self._scored
         if scored is None:
             return None
-        return Reasons(partial(model.explain, scored), self._more_reasons)
+        more = self._more_reasons if model.has_cues or self.site_evidence is not None else None
+        return Reasons(partial(model.explain, scored), more)
 
     def _more_reasons(self, block: int) -> list[tuple[str, float]]:
         """Terms that no forest of the model knows."""

@@ -288,7 +288,7 @@ class Asked:
 
 def test_blocks_in_a_row_are_read_ahead_within_bounds() -> None:
     page = Asked()
-    reasons = Reasons(page.explain, lambda block: [])
+    reasons = Reasons(page.explain)
     for block in range(1000):
         assert reasons.strongest(block, 1) == [("keep: number" if block else "keep: bias", block)]
         reasons.strongest(block, 2)

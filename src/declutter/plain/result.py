@@ -184,7 +184,7 @@ class PlainResult:
 
     @cached_property
     def _reasons(self) -> Reasons:
-        return Reasons(partial(self._model.explain, self._matrix), lambda block: [])
+        return Reasons(partial(self._model.explain, self._matrix))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, ready for JSON."""

@@ -205,6 +205,11 @@ class Corrected(Model):
             scores[rows] += self._role_cues.scores(part.measured.page, range(len(part.region)))
         return scores
 
+    @property
+    def has_cues(self) -> bool:
+        """Whether cues of the keep score were learned."""
+        return bool(self._keep_cues)
+
     def cue_terms(self, scored: Scored, block: int) -> list[tuple[str, float]]:
         """The terms of the cues, if the block was read."""
         if not self._keep_cues:

@@ -283,6 +283,11 @@ class Model:
             found.setdefault(score, {})[name] = value
         return found
 
+    @property
+    def has_cues(self) -> bool:
+        """Whether `cue_terms` may give any."""
+        return False
+
     def cue_terms(self, scored: Scored, block: int) -> list[tuple[str, float]]:
         """Named terms of what is added to the forests' scores of a block: here none."""
         return []

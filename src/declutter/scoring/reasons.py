@@ -84,11 +84,11 @@ class Reasons:
 
     Args:
         explain: gives the terms of blocks from a number on: of at least one, at most so many.
-        more: gives further terms of a block.
+        more: gives further terms of a block; None where there are none.
     """
 
     def __init__(
-        self, explain: Callable[[int, int], Explained], more: Callable[[int], Named]
+        self, explain: Callable[[int, int], Explained], more: Callable[[int], Named] | None = None
     ) -> None:
         self._explain, self._more = explain, more
         self._known: Explained | None = None
@@ -109,13 +109,13 @@ class Reasons:
         """Named terms of a block, strongest first, then by name; all if `count` is negative."""
         (_, layout, table, starts), row = self._of(block)
         terms = strongest(table, row, starts[row], len(layout.names), layout.names, count)
-        return merged(terms, self._more(block), count)
+        return terms if self._more is None else merged(terms, self._more(block), count)
 
     def scores(self, block: int, count: int) -> dict[str, Score]:
         """The scores of a block by name, each with so many of its strongest terms."""
         (_, layout, table, starts), row = self._of(block)
         more: dict[str, Named] = {}
-        for term in self._more(block):
+        for term in self._more(block) if self._more is not None else ():
             more.setdefault(term[0].partition(": ")[0], []).append(term)
         found = {}
         for score, (first, behind, bias) in reversed(layout.scores.items()):
