@@ -161,11 +161,18 @@ cdef class Pieces:
 
     cpdef list nodes(self):
         """Nodes of the pieces; see `declutter.render.inline.inline`."""
-        cdef Py_ssize_t i
         cdef Leaf* leaf
+        cdef Text text
         if not self.odd:
             try:
                 self._gather()
+                leaf = self.leaves
+                if self.leaf_count == 1 and leaf.kind == _WORDS and not (leaf.marks or leaf.link):
+                    text = Text.__new__(Text)  # most blocks
+                    text.text = PyUnicode_DecodeUTF8(
+                        <const char*>self.buffer + leaf.place, leaf.length, NULL
+                    )
+                    return [text]
                 return self._nest(0, self.leaf_count, 0)
             except UnicodeDecodeError:
                 pass

@@ -129,9 +129,21 @@ def _finished(text: str, style: Style) -> str:
         return text.replace("|", "\\|").replace("\n", " ")
     if style.in_heading and "#" in text:
         text = _CLOSING_HASHES.sub(lambda found: "\\" + found.group(1), text)
-    if text[:1] not in _STARTS and "\n" not in text:
+    if text[:1] not in _STARTS and ("\n" not in text or not _may_begin_marked(text)):
         return text
     return _LINE_START.sub(_escape_start, text)
+
+
+def _may_begin_marked(text: str) -> bool:
+    """Whether a line, the first one or one behind it, can begin with what `_LINE_START` finds."""
+    start = 0
+    while True:
+        first = text[start : start + 1]
+        if first in _STARTS or not first.isascii():  # digits of other scripts
+            return True
+        start = text.find("\n", start) + 1
+        if not start:
+            return False
 
 
 def address(href: str) -> str:
