@@ -38,6 +38,7 @@ from declutter.render.tree import base_href, text_of
 from declutter.walk import Walked
 
 _State: TypeAlias = tuple[int, str | None, int]  # marks, link, element
+_tex: Any = native.compiled("markdown")
 _pieces: Any = native.compiled("pieces") if native.tree is not None else None
 _HEADING: Final = FLAG["heading"]
 _FIGURE: Final = FLAG["figure"]
@@ -177,7 +178,10 @@ class Builder:
             if lines:
                 holder[-1] = CodeBlock(lines, "", leaf.number)
                 return
-        leaf.children = self._inline(pieces)
+        if isinstance(leaf, Paragraph):  # each a type of its own where compiled
+            leaf.children = self._inline(pieces)
+        elif isinstance(leaf, Heading):
+            leaf.children = self._inline(pieces)
 
     def is_code(self, element: int) -> bool:
         """Whether an element is code from its first to its last character."""
@@ -327,6 +331,8 @@ class Builder:
 
 def _may_hold_tex(texts: list[str], kept: list[int]) -> bool:
     """Whether one of some texts may hold TeX between delimiters."""
+    if _tex is not None:
+        return bool(_tex.may_hold_tex(texts, kept))
     for block in kept:
         text = texts[block]
         if "\\" in text and ("\\(" in text or "\\[" in text):  # one character is found quickly

@@ -1,18 +1,13 @@
 # C types for the compiled form of nodes.py; the source is that file alone. Fields stand in the
-# order of the source: positional arguments follow it. The collector of cycles does not see nodes:
-# a tree has none, and what a page makes many of comes from a store of freed ones.
-cimport cython
+# order of the source: positional arguments follow it.
 
 
-@cython.freelist(128)
 cdef class Text:
     cdef public str text
 
-@cython.no_gc
 cdef class Strong:
     cdef public list children
 
-@cython.no_gc
 cdef class Emphasis:
     cdef public list children
 
@@ -28,7 +23,6 @@ cdef class Subscript:
 cdef class Code:
     cdef public str text
 
-@cython.no_gc
 cdef class Link:
     cdef public str href
     cdef public list children
@@ -52,14 +46,11 @@ cdef class NoteReference:
 cdef class BackLink:
     cdef public str text
 
-@cython.no_gc
 cdef class Heading:
     cdef public object level
     cdef public list children
     cdef public object number
 
-@cython.freelist(128)
-@cython.no_gc
 cdef class Paragraph:
     cdef public list children
     cdef public object number
@@ -72,11 +63,9 @@ cdef class CodeBlock:
 cdef class Quote:
     cdef public list children
 
-@cython.no_gc
 cdef class ListItem:
     cdef public list children
 
-@cython.no_gc
 cdef class List:
     cdef public bint ordered
     cdef public object start
@@ -91,7 +80,6 @@ cdef class Definition:
 cdef class DefinitionList:
     cdef public list items
 
-@cython.no_gc
 cdef class Cell:
     cdef public list blocks
     cdef public bint header
