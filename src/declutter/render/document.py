@@ -178,10 +178,12 @@ class Builder:
             if lines:
                 holder[-1] = CodeBlock(lines, "", leaf.number)
                 return
-        if isinstance(leaf, Paragraph):  # each a type of its own where compiled
-            leaf.children = self._inline(pieces)
-        elif isinstance(leaf, Heading):
-            leaf.children = self._inline(pieces)
+        children = self._inline(pieces)
+        if isinstance(leaf, Paragraph):
+            paragraph = leaf  # of a type that is known where compiled
+            paragraph.children = children
+        else:
+            leaf.children = children
 
     def is_code(self, element: int) -> bool:
         """Whether an element is code from its first to its last character."""
