@@ -18,8 +18,8 @@ cdef bint _is_display(Paragraph node) except -1
 @cython.locals(indent=str, i=cython.Py_ssize_t, text=str)
 cdef list _indented(str mark, list lines, Py_ssize_t width)
 
-@cython.locals(lines=list, found=list, tight=cython.bint, mark=str)
-cdef list _list(node, Style style, bint second_mark)
+@cython.locals(lines=list, found=list, tight=cython.bint, mark=str, item=ListItem)
+cdef list _list(List node, Style style, bint second_mark)
 
 @cython.locals(children=list)
-cdef bint _is_tight(item) except -1
+cdef bint _is_tight(ListItem item) except -1
