@@ -25,6 +25,7 @@ cdef enum:
     _TAGS = 256  # as in `declutter.cut`
     _LONGEST_MARK = 12  # as in `declutter.render.footnotes`
     _AHEAD = 4  # nodes
+    _FURTHER = 4096  # bytes: what follows in a page lies there most often, as it was parsed then
     # As in `declutter.render.images`.
     _FIGURE = 1
     _IS_FURNITURE = 2
@@ -134,6 +135,7 @@ def look_around(root, live, base):
         waiting[at] = node
         at = (at + 1) % _AHEAD
         if node != NULL:
+            ASK_EARLY(<char*>node + _FURTHER)
             ASK_EARLY(node.next)
             if node.kind == ELEMENT:
                 ASK_EARLY((<Element*>node).first_attribute)

@@ -3,6 +3,7 @@ others, token by token, and has the rules that are followed here."""
 
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
 from cpython.unicode cimport PyUnicode_FromKindAndData
+from libc.string cimport memchr
 
 from declutter.render.nodes cimport Code, Emphasis, Image, LineBreak, Link, Strong, Text
 
@@ -59,6 +60,8 @@ cdef Py_ssize_t _count(str text, unsigned int sign) noexcept:
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t i, count = 0
+    if kind == 1 and memchr(data, sign, PyUnicode_GET_LENGTH(text)) == NULL:  # most texts
+        return 0
     for i in range(PyUnicode_GET_LENGTH(text)):
         count += <unsigned int>PyUnicode_READ(kind, data, i) == sign
     return count
@@ -177,6 +180,7 @@ cdef bint _is_clear(str text, bint at_start, list children, Py_ssize_t beside) n
 cdef class _Line:
     cdef bint links, images, in_cell, in_heading
     cdef Py_ssize_t dollars, tildes
+    cdef int signs  # in all its texts together
 
     cdef bint count(self, list children, bint in_span, bint in_link) except -1:
         """Count what means something in pairs; False for a line that is not written here."""
@@ -194,6 +198,7 @@ cdef class _Line:
                 if before == _TEXT or text is None or not text:
                     return False
                 signs = _signs(text)
+                self.signs |= signs
                 if signs & _PAIR:
                     self.dollars += _count(text, 36)
                     self.tildes += _count(text, 126)
@@ -236,6 +241,9 @@ cdef class _Line:
                 return False
         return True
 
+    cdef str escaped(self, str text, int pairs):
+        return _escaped(text, pairs) if self.signs & _MARK else text
+
     cdef str write(self, list children, int pairs):
         cdef list parts = []
         cdef object node
@@ -244,7 +252,7 @@ cdef class _Line:
         for i in range(size):
             node = children[i]
             if type(node) is Text:
-                text = _escaped((<Text>node).text, pairs)
+                text = self.escaped((<Text>node).text, pairs)
                 # A link behind it would be read as an image or as a footnote.
                 if i + 1 < size and (text[len(text) - 1] == "!" or text[len(text) - 1] == "^"):
                     if type(children[i + 1]) is Link:
@@ -261,10 +269,10 @@ cdef class _Line:
                 elif i:
                     return None  # its neighbours may meet
             elif type(node) is Strong:
-                text = _escaped((<Text>(<Strong>node).children[0]).text, pairs)
+                text = self.escaped((<Text>(<Strong>node).children[0]).text, pairs)
                 parts += ("**", text, "**")
             elif type(node) is Emphasis:
-                text = _escaped((<Text>(<Emphasis>node).children[0]).text, pairs)
+                text = self.escaped((<Text>(<Emphasis>node).children[0]).text, pairs)
                 parts += ("*", text, "*")
             elif type(node) is Code:
                 parts += ("`", (<Code>node).text, "`")
@@ -299,3 +307,35 @@ def quick_line(list children, bint links, bint images, bint in_cell, bint in_hea
 def has_marks(str text):
     """Whether a text holds a character that can be markup in the middle of a line."""
     return _signs(text) & _MARK != 0
+
+
+def may_hold_tex(list texts, list kept):
+    """As `declutter.render.document._may_hold_tex`: one look at each text for both its signs."""
+    cdef str text
+    cdef Py_ssize_t block
+    for number in kept:
+        block = number
+        text = texts[block]
+        if _holds_tex_sign(text):
+            if "\\(" in text or "\\[" in text or "$$" in text:
+                return True
+    return False
+
+
+cdef bint _holds_tex_sign(str text) noexcept:
+    cdef void* data = PyUnicode_DATA(text)
+    cdef unsigned char* narrow = <unsigned char*>data
+    cdef unsigned short* wide = <unsigned short*>data
+    cdef unsigned char found = 0
+    cdef unsigned short both = 0
+    cdef int kind = PyUnicode_KIND(text)
+    cdef Py_ssize_t i, size = PyUnicode_GET_LENGTH(text)
+    if kind == 1:
+        for i in range(size):  # no way out: so many are compared at once
+            found |= (narrow[i] == 92) | (narrow[i] == 36)
+        return found
+    if kind == 2:
+        for i in range(size):
+            both |= (wide[i] == 92) | (wide[i] == 36)
+        return both
+    return True  # whoever asks looks again

@@ -231,6 +231,16 @@ def _language(node: Any, inner: bool) -> str:
         if value and _good(value):
             return str(value).strip().lower()
     names = attributes.get("class") or ""
+    return _named(names) if len(names) <= _LONGEST_NAME else _find_name(names)
+
+
+@lru_cache(maxsize=1 << 8)
+def _named(names: str) -> str:
+    return _find_name(names)
+
+
+def _find_name(names: str) -> str:
+    """Language that a class attribute names, "" if none."""
     for pattern in (_PREFIXED, _BRUSH, _AFTER_HIGHLIGHTER):
         for found in pattern.finditer(names):
             value = found.group(1)

@@ -67,6 +67,16 @@ def _blocks(children: list[Node], style: Style, tight: bool = False) -> list[str
     lists = 0  # in a row: two of the same mark would be read as one
     for node in children:
         lists = lists + 1 if isinstance(node, (List, DefinitionList)) else 0
+        if isinstance(node, Paragraph) and not _is_display(node):  # most blocks
+            text = line(node.children, style)
+            if text:
+                if lines and not tight:
+                    lines.append("")
+                if "\n" in text:
+                    lines += text.split("\n")
+                else:
+                    lines.append(text)
+            continue
         found = _block(node, style, lists % 2 == 0)
         if found:
             if lines and not tight:
@@ -76,8 +86,6 @@ def _blocks(children: list[Node], style: Style, tight: bool = False) -> list[str
 
 
 def _block(node: Node, style: Style, second_mark: bool) -> list[str]:
-    if isinstance(node, Paragraph):
-        return _paragraph(node, style)
     if isinstance(node, Heading):
         text = line(node.children, within(style, "heading"))
         return [f"{'#' * node.level} {text}"] if text else []
@@ -96,15 +104,16 @@ def _block(node: Node, style: Style, second_mark: bool) -> list[str]:
     if isinstance(node, Footnote):
         found = _blocks(node.children, style)
         return _indented(f"[^{node.label}]: ", found, 4)
+    if isinstance(node, Paragraph):  # a formula on lines of its own
+        tex = node.children[0].tex if isinstance(node.children[0], Formula) else ""
+        return ["$$", *filter(str.strip, tex_source(tex).split("\n")), "$$"]
     return ["***"]
 
 
-def _paragraph(node: Paragraph, style: Style) -> list[str]:
-    formula = node.children[0] if len(node.children) == 1 else None
-    if isinstance(formula, Formula) and formula.display:
-        return ["$$", *filter(str.strip, tex_source(formula.tex).split("\n")), "$$"]
-    text = line(node.children, style)
-    return text.split("\n") if text else []
+def _is_display(node: Paragraph) -> bool:
+    """Whether a paragraph is nothing but a formula on lines of its own."""
+    only = node.children[0] if len(node.children) == 1 else None
+    return isinstance(only, Formula) and only.display
 
 
 def _indented(mark: str, lines: list[str], width: int) -> list[str]:

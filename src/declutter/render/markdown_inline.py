@@ -31,6 +31,7 @@ from declutter.render.nodes import (
 )
 
 _fast: Any = native.compiled("markdown")
+_quick_line: Any = None if _fast is None else _fast.quick_line
 HARD_BREAK: Final = "\\\n"
 _TEXT, _BREAK = TEXT, BREAK  # C integers where compiled
 
@@ -102,10 +103,8 @@ def within(style: Style, place: str) -> Style:
 def line(children: list[Inline], style: Style) -> str:
     """Markdown of the inline content of one block."""
     quick: str | None = None
-    if _fast is not None:
-        quick = _fast.quick_line(
-            children, style.links, style.images, style.in_cell, style.in_heading
-        )
+    if _quick_line is not None:
+        quick = _quick_line(children, style.links, style.images, style.in_cell, style.in_heading)
     elif len(children) == 1:
         only = children[0]
         if isinstance(only, Text) and not _may_hold_markup(only.text):  # most lines
@@ -129,9 +128,29 @@ def _finished(text: str, style: Style) -> str:
         return text.replace("|", "\\|").replace("\n", " ")
     if style.in_heading and "#" in text:
         text = _CLOSING_HASHES.sub(lambda found: "\\" + found.group(1), text)
-    if text[:1] not in _STARTS and "\n" not in text:
+    if not _may_begin_marked(text):
         return text
     return _LINE_START.sub(_escape_start, text)
+
+
+def _may_begin_marked(text: str) -> bool:
+    """Whether a line, the first one or one behind it, can begin with what `_LINE_START` finds."""
+    start = 0
+    while True:
+        first = text[start : start + 1]
+        if first in _STARTS:
+            if not first.isdigit():
+                return True
+            end = start + 1  # a number is one of a list only with a sign behind it
+            while text[end : end + 1].isdecimal():
+                end += 1
+            if text[end : end + 1] in (".", ")"):
+                return True
+        elif not first.isascii() and "\n" in text:  # digits of other scripts
+            return True
+        start = text.find("\n", start) + 1
+        if not start:
+            return False
 
 
 def address(href: str) -> str:
