@@ -66,7 +66,12 @@ def _may_hold_markup(text: str) -> bool:
     return _MARKS.search(text) is not None
 
 
+def _may_begin_lines(text: str) -> bool:
+    return text[:1] in _STARTS or "\n" in text
+
+
 has_marks: Any = _may_hold_markup if _fast is None else _fast.has_marks
+may_start: Any = _may_begin_lines if _fast is None else _fast.has_starts
 
 
 class Style:
@@ -129,7 +134,7 @@ def _finished(text: str, style: Style) -> str:
         return text.replace("|", "\\|").replace("\n", " ")
     if style.in_heading and "#" in text:
         text = _CLOSING_HASHES.sub(lambda found: "\\" + found.group(1), text)
-    if text[:1] not in _STARTS and "\n" not in text:
+    if not may_start(text):
         return text
     return _LINE_START.sub(_escape_start, text)
 
