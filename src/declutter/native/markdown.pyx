@@ -4,7 +4,7 @@ others, token by token, and has the rules that are followed here."""
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
 from cpython.unicode cimport PyUnicode_FromKindAndData
 
-from declutter.render.nodes cimport Code, Emphasis, Image, LineBreak, Link, Strong, Text
+from declutter.render.nodes cimport Code, Emphasis, Image, LineBreak, Link, Strong, Superscript, Text
 
 cdef extern from "Python.h":
     int PyUnicode_KIND(object)
@@ -269,6 +269,10 @@ cdef class _Line:
                     return False
                 self.dollars += _count(text, 36)
                 before = _CODE
+            elif type(node) is Superscript:
+                if not self.count((<Superscript>node).children, True, in_link):
+                    return False
+                before = _OTHER
             elif type(node) is LineBreak:
                 before = _OTHER
             elif type(node) is Image and self.images:
@@ -312,6 +316,9 @@ cdef class _Line:
                 parts += ("*", text, "*")
             elif type(node) is Code:
                 parts += ("`", (<Code>node).text, "`")
+            elif type(node) is Superscript:
+                text = _escaped((<Text>(<Superscript>node).children[0]).text, pairs)
+                parts += ("<sup>", text, "</sup>")
             elif type(node) is LineBreak:
                 parts.append(" <br> " if self.in_cell else " " if self.in_heading else "\\\n")
             else:
