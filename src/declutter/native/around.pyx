@@ -11,7 +11,8 @@ from declutter.native.lexbor cimport (
 )
 from declutter.native.places cimport Places, tag_of
 from declutter.native.tree cimport (
-    _CLASS, _HREF, _ID, _built_in_kinds, _built_in_value, _node, _turned, _value, readable,
+    _CLASS, _HREF, _ID, _built_in_kinds, _built_in_value, _node, _turned, _value, holds,
+    readable,
 )
 from declutter.render.nodes cimport Figure, Image
 
