@@ -327,16 +327,21 @@ cdef class Around:
         """Address that an image really loads from, see `source_of`; None if there is none."""
         cdef Attribute* attribute = (<Element*>image).first_attribute
         cdef String* source = NULL
+        cdef String* late = NULL
+        cdef int place, best = len(_LAZY)
         cdef size_t identity
         cdef object view
         while attribute != NULL:
             identity = attribute.node.name
             if identity == _src_id:
                 source = attribute.value
-            elif identity >= BUILT_IN and _is_lazy(<Name*>identity):
-                source = NULL
-                break
+            elif identity >= BUILT_IN:
+                place = _lazy_place(<Name*>identity)
+                if 0 <= place < best and _is_late_address(attribute.value):
+                    late, best = attribute.value, place
             attribute = attribute.next
+        if late != NULL:
+            return self.addresses.image(late)
         if (
             source != NULL and source.data != NULL and source.length
             and not _may_be_placeholder(source)
