@@ -320,7 +320,13 @@ cdef class Around:
                             figure.images, figure.caption = [image], []
                             figure.href = href
                             found.append((figure, key))
-            node = NULL if alone else _next(node, top)
+            if alone:
+                break
+            # Only what holds images is looked into.
+            if node == top or (node.first_child != NULL and self.holders.find(node, 0)):
+                node = _next(node, top)
+            else:
+                node = _behind(node, top)
         return found
 
     cdef source(self, Node* image):

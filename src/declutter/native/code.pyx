@@ -1,6 +1,7 @@
 """Code as it stands on the page: what `declutter.render.code.read` gathers, by the tree's fields."""
 
 from cpython.unicode cimport PyUnicode_DecodeUTF8
+from libc.stdint cimport int64_t
 from libc.stdlib cimport free, realloc
 
 from libc.string cimport memcmp
@@ -8,7 +9,7 @@ from libc.string cimport memcmp
 from declutter.native.lexbor cimport (
     BUILT_IN, ELEMENT, MOST_SHORT, TEXT, Attribute, CharacterData, Element, Name, Node, String,
 )
-from declutter.native.places cimport tag_of
+from declutter.native.places cimport Places, tag_of
 from declutter.native.tree cimport (
     _CLASS, Nodes, _built_in_kinds, _built_in_value, _node, _turned, _value, readable,
 )
@@ -61,10 +62,28 @@ cdef _Kind _kind_of(root, Node* node) except *:
     return kind
 
 
+cdef bint _may_name_numbers(String* names) noexcept:
+    """Whether it holds two letters that one of `_NUMBERS` of `declutter.render.code` has."""
+    cdef size_t i
+    cdef unsigned char letter, before = 0
+    for i in range(names.length):
+        letter = names.data[i] | 32
+        if letter > 127:
+            return True
+        if (
+            (before == 108 and (letter == 105 or letter == 110))  # line, ln
+            or (before == 103 and (letter == 108 or letter == 117))  # gl, gutter
+            or (before == 110 and letter == 117)  # num
+        ):
+            return True
+        before = letter
+    return False
+
+
 cdef bint _is_number(root, Node* node) except -1:
     """See `declutter.render.code.numbers`."""
     cdef String* names = _built_in_value(node, _CLASS)
-    if names == NULL or not names.length or not names_numbers(_value(names)):
+    if names == NULL or not _may_name_numbers(names) or not names_numbers(_value(names)):
         return False
     return numbers(_turned(root, node))
 
@@ -80,7 +99,7 @@ cdef inline Node* _next(Node* node, Node* top) noexcept:
 
 cdef class _Code:
     cdef list pieces
-    cdef dict starts
+    cdef Places starts  # of text nodes: numbers of blocks
     cdef object kept
     cdef Py_ssize_t first
     cdef bint current  # the block that is read is kept
@@ -98,8 +117,8 @@ cdef class _Code:
 
     cdef int meet(self, Node* node) except -1:
         """Note the block that begins with a text node, if one does."""
-        number = self.starts.get(<size_t>node)
-        if number is not None:
+        cdef int64_t number = self.starts.find(node, -1)
+        if number >= 0:
             self.current = number in self.kept
             if self.current and self.first < 0:
                 self.first = number
@@ -300,8 +319,8 @@ def gathered(page, Py_ssize_t element, view, kept, bint pre):
         return None
     starts = page.starts
     code = _Code()
-    code.pieces, code.starts, code.kept, code.first = [], {}, kept, -1
+    code.pieces, code.starts, code.kept, code.first = [], Places(), kept, -1
     for block in range(page.first[element], page.end[element]):
-        code.starts[<size_t>(<Node**>starts.nodes.data)[block]] = block
+        code.starts.put((<Node**>starts.nodes.data)[block], block)
     code.read(view, _node(view), pre)
     return "".join(code.pieces), code.first

@@ -211,8 +211,7 @@ def names_numbers(name: str) -> bool:
 def _tidy(text: str) -> str:
     """Code without what only the page needs: empty lines around it, non-breaking spaces."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ").replace("\v", "\n")
-    lines = [line.rstrip() for line in text.split("\n")]
-    return "\n".join(lines).strip("\n")
+    return "\n".join(map(str.rstrip, text.split("\n"))).strip("\n")
 
 
 def _in_gutter(node: Any) -> bool:

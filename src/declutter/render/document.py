@@ -33,7 +33,7 @@ from declutter.render.nodes import (
     Table,
 )
 from declutter.render.tables import Grid, data_tables
-from declutter.render.text import form_at, forms_of, no_forms
+from declutter.render.text import form_at, no_forms
 from declutter.render.tree import base_href, text_of
 from declutter.walk import Walked
 
@@ -126,7 +126,7 @@ class Builder:
         owners, flags = self._owners, self.page.flags
         for block in self.kept:
             if flags[owners[block]] & _TABLE:
-                return data_tables(self.page, self.kept, forms_of(self.page, self.kept))
+                return data_tables(self.page, self.kept, self._forms)
         return frozenset()
 
     def address(self, href: str | None) -> str | None:

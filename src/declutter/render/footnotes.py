@@ -32,6 +32,7 @@ _NAMED_NOTE: Final = re.compile(r"foot-?notes?|end-?notes?|^fn|^note|cite_note|_
 _BRACKETS: Final = " \t\n\r\xa0[](){}^↑.,:;|"
 _LONGEST_MARK: Final = 12
 _MOST_BLOCKS: Final = 30  # of one note; an element with more is a chapter
+_FEW: Final = 20  # links; to look at more costs as much as to look for where they lead
 _LEVELS: Final = 4  # inline elements around a mark that may carry its name
 
 
@@ -72,7 +73,7 @@ def find(
     if not links:
         return notes
     fragments = _fragments(links)
-    if not any(name and _label(link) for link, name in zip(links, fragments, strict=True)):
+    if len(links) <= _FEW and not any(map(_may_be_mark, links, fragments)):
         return notes
     named = _named(root, {fragment for fragment in fragments if fragment})
     labels: dict[int, str] = {}  # of notes, by identity
@@ -119,6 +120,13 @@ def find(
         notes.back.update(other.mem_id for other in back)
     notes.back -= notes.marks.keys()
     return notes
+
+
+def _may_be_mark(link: Any, fragment: str) -> bool:
+    """Whether a link has a label and either leads to what is named a note or has a way back."""
+    if not fragment or not _label(link):
+        return False
+    return _NAMED_NOTE.search(fragment) is not None or bool(_names(link))
 
 
 def _named(root: Any, wanted: set[str]) -> dict[str, Any]:
@@ -205,7 +213,9 @@ def _unused(label: str, used: dict[str, int], number: int) -> str:
 def _names(link: Any) -> set[str]:
     """Names that a link back can use: of the link, of what is in it and right around it."""
     found: set[str | None] = set()
-    for inner in [link, *link.css("[id], a[name]")]:
+    child = link.child
+    alone = child is None or (child.tag == "-text" and child.next is None)
+    for inner in [link] if alone else [link, *link.css("[id], a[name]")]:
         found.update((inner.attributes.get("id"), inner.attributes.get("name")))
     above = link.parent
     for _ in range(_LEVELS):
