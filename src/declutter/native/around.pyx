@@ -11,7 +11,8 @@ from declutter.native.lexbor cimport (
 )
 from declutter.native.places cimport Places, tag_of
 from declutter.native.tree cimport (
-    _CLASS, _HREF, _ID, _built_in_kinds, _built_in_value, _node, _turned, _value, readable,
+    _CLASS, _HREF, _ID, _built_in_kinds, _built_in_value, _node, _turned, _value, holds,
+    readable,
 )
 from declutter.render.nodes cimport Figure, Image
 
@@ -321,23 +322,34 @@ cdef class Around:
                             figure.images, figure.caption = [image], []
                             figure.href = href
                             found.append((figure, key))
-            node = NULL if alone else _next(node, top)
+            if alone:
+                break
+            # Only what holds images is looked into.
+            if node == top or (node.first_child != NULL and self.holders.find(node, 0)):
+                node = _next(node, top)
+            else:
+                node = _behind(node, top)
         return found
 
     cdef source(self, Node* image):
         """Address that an image really loads from, see `source_of`; None if there is none."""
         cdef Attribute* attribute = (<Element*>image).first_attribute
         cdef String* source = NULL
+        cdef String* late = NULL
+        cdef int place, best = len(_LAZY)
         cdef size_t identity
         cdef object view
         while attribute != NULL:
             identity = attribute.node.name
             if identity == _src_id:
                 source = attribute.value
-            elif identity >= BUILT_IN and _is_lazy(<Name*>identity):
-                source = NULL
-                break
+            elif identity >= BUILT_IN:
+                place = _lazy_place(<Name*>identity)
+                if 0 <= place < best and _is_late_address(attribute.value):
+                    late, best = attribute.value, place
             attribute = attribute.next
+        if late != NULL:
+            return self.addresses.image(late)
         if (
             source != NULL and source.data != NULL and source.length
             and not _may_be_placeholder(source)

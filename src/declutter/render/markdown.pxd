@@ -2,7 +2,7 @@
 cimport cython
 
 from declutter.render.nodes cimport (
-    CodeBlock, Definition, DefinitionList, Figure, Footnote, Formula, Heading, List, ListItem,
+    Cell, CodeBlock, Definition, DefinitionList, Figure, Footnote, Formula, Heading, List, ListItem,
     Paragraph, Quote, Table,
 )
 from declutter.render.markdown_inline cimport Style, line, within
@@ -23,3 +23,6 @@ cdef list _list(List node, Style style, bint second_mark)
 
 @cython.locals(children=list)
 cdef bint _is_tight(ListItem item) except -1
+
+@cython.locals(shown=list, cell=Cell)
+cdef str _row(list cells, Style style)

@@ -122,7 +122,7 @@ def _indented(mark: str, lines: list[str], width: int) -> list[str]:
 
 
 def _list(node: List, style: Style, second_mark: bool) -> list[str]:
-    tight = all(_is_tight(item) for item in node.items)
+    tight = all([_is_tight(item) for item in node.items])
     lines: list[str] = []
     number = node.start
     for item in node.items:
@@ -197,7 +197,9 @@ def _without_strong(children: list[Inline]) -> list[Inline]:
 
 
 def _code(node: CodeBlock) -> list[str]:
-    longest = max(map(len, _BACKTICKS.findall(node.text)), default=2)
+    longest = 2
+    if "```" in node.text:
+        longest = max(map(len, _BACKTICKS.findall(node.text)), default=2)
     fence = "`" * (longest + 1)
     return [fence + node.language, *node.text.split("\n"), fence]
 
@@ -228,7 +230,10 @@ def _table(node: Table, style: Style) -> list[str]:
 
 
 def _row(cells: list[Cell], style: Style) -> str:
-    shown = [
-        " <br> ".join(filter(None, (line(block, style) for block in cell.blocks))) for cell in cells
-    ]
+    shown = []
+    for cell in cells:
+        if len(cell.blocks) == 1:  # most cells
+            shown.append(line(cell.blocks[0], style))
+        else:
+            shown.append(" <br> ".join(filter(None, [line(block, style) for block in cell.blocks])))
     return "| " + " | ".join(shown) + " |"

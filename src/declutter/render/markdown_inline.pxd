@@ -15,9 +15,6 @@ cdef str _escaped(str text, special)
 
 cdef str _finished(str text, Style style)
 
-@cython.locals(start=cython.Py_ssize_t, end=cython.Py_ssize_t, first=str)
-cdef bint _may_begin_marked(str text) except -1
-
 @cython.locals(dollars=cython.Py_ssize_t, tildes=cython.Py_ssize_t, quick=str)
 cpdef str line(list children, Style style)
 

@@ -48,7 +48,7 @@ _LINE_START: Final = re.compile(
     # Looks no further than its line: behind many lines of marks it would read all for each.
     r"^(?:(#{1,6}(?=\s|$)|[-+](?=\s|$)|>"
     r"|(?:=+(?!=)|[-:|](?=(?:[^\S\n]|[|:\-])*$))(?=(?:[^\S\n]|[|:=\-])*$))"
-    r"|(\d{1,9})([.)](?=\s|$)))",
+    r"|([0-9]{1,9})([.)](?=\s|$)))",  # digits of other scripts number no list
     re.MULTILINE,
 )
 _STARTS: Final = frozenset("#-+>=:|0123456789")  # with which that begins
@@ -67,7 +67,12 @@ def _may_hold_markup(text: str) -> bool:
     return _MARKS.search(text) is not None
 
 
+def _may_begin_lines(text: str) -> bool:
+    return text[:1] in _STARTS or "\n" in text
+
+
 has_marks: Any = _may_hold_markup if _fast is None else _fast.has_marks
+may_start: Any = _may_begin_lines if _fast is None else _fast.has_starts
 
 
 class Style:
@@ -128,29 +133,9 @@ def _finished(text: str, style: Style) -> str:
         return text.replace("|", "\\|").replace("\n", " ")
     if style.in_heading and "#" in text:
         text = _CLOSING_HASHES.sub(lambda found: "\\" + found.group(1), text)
-    if not _may_begin_marked(text):
+    if not may_start(text):
         return text
     return _LINE_START.sub(_escape_start, text)
-
-
-def _may_begin_marked(text: str) -> bool:
-    """Whether a line, the first one or one behind it, can begin with what `_LINE_START` finds."""
-    start = 0
-    while True:
-        first = text[start : start + 1]
-        if first in _STARTS:
-            if not first.isdigit():
-                return True
-            end = start + 1  # a number is one of a list only with a sign behind it
-            while text[end : end + 1].isdecimal():
-                end += 1
-            if text[end : end + 1] in (".", ")"):
-                return True
-        elif not first.isascii() and "\n" in text:  # digits of other scripts
-            return True
-        start = text.find("\n", start) + 1
-        if not start:
-            return False
 
 
 def address(href: str) -> str:

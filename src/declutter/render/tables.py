@@ -27,7 +27,7 @@ def data_tables(page: Walked, kept: list[int], forms: list[str]) -> frozenset[in
     the table serves the layout.
 
     Args:
-        forms: see `declutter.render.text.no_forms`; more of them are noted.
+        forms: of elements, as far as they are known; see `declutter.render.text.no_forms`.
     """
     cells: dict[int, set[int]] = {}
     rows: dict[int, dict[int, int]] = {}
