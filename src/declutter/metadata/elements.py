@@ -67,7 +67,7 @@ class Elements:
     Attributes:
         language: what the root element declares.
         title: text of the title element.
-        metas: what meta elements tell of, and their content.
+        metas: what meta elements tell of, and their content, its white space collapsed.
         links: attributes of those that have the canonical address or the license.
         scripts: texts of those that hold JSON-LD.
         shown: elements that may show a headline, an author or a date.
@@ -148,7 +148,7 @@ def _told_by(attributes: Attributes) -> tuple[Told, str] | None:
         name = attributes.get(key)
         told = source_of(name) if name else None
         if told is not None:
-            return told, content or ""
+            return told, " ".join((content or "").split())
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from declutter.metadata.witnesses import Witnesses
+from declutter.metadata.witnesses import LONGEST_VALUE, Witnesses
 
 if TYPE_CHECKING:
     from declutter.metadata.elements import Elements
@@ -146,8 +146,13 @@ def read_meta(elements: Elements, found: Witnesses) -> None:
     """Add what the head says. Some pages have their meta elements in the body: they count."""
     found.add("language", "html_lang", elements.language)
     for (field, source, is_list), content in elements.metas:
-        for part in content.replace(";", ",").split(",") if is_list else (content,):
-            found.add(field, source, part)
+        if is_list:
+            for part in content.replace(";", ",").split(","):
+                found.add(field, source, part)
+        elif "&" in content or not 0 < len(content) <= LONGEST_VALUE:
+            found.add(field, source, content)
+        else:
+            found.note(field, source, content)
     for attributes in elements.links:
         relations = (attributes.get("rel") or "").lower().split()
         if "canonical" in relations:

@@ -95,10 +95,15 @@ def choose_title(found: Witnesses, site_names: list[str]) -> tuple[str, str]:
     nothing else is there); a headline that is not may be a logo or a slogan.
     """
     sites = {squash(name) for name in site_names} - {""}
-    shown = [without_site(_FORUM_LABEL.sub("", text).rstrip("¶# "), site_names)
-             for text in found.of("title", "h1") if len(text) <= _LONGEST]  # fmt: skip
-    shown = [text for text in shown if text and not is_site(text, sites)]
-    headline = shown[0] if shown else ""
+    headline = ""
+    for text in found.of("title", "h1"):
+        if len(text) <= _LONGEST:
+            label = _FORUM_LABEL.match(text) if ":" in text else None
+            bare = (text if label is None else text[label.end() :]).rstrip("¶# ")
+            bare = without_site(bare, site_names)
+            if bare and not is_site(bare, sites):
+                headline = bare
+                break
     told: list[tuple[str, str]] = []
     is_telling = bool(squash(headline))
     for source, whole in found.ranked("title", _TOLD):

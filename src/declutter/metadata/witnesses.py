@@ -28,8 +28,11 @@ class Witnesses:
         # No other white space than single spaces between words: most are like that.
         if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
             text = " ".join(text.split())
-        if not text:
-            return
+        if text:
+            self.note(field, source, text)
+
+    def note(self, field: str, source: str, text: str) -> None:
+        """The same of a text that is neither empty nor long, and as clean as it becomes."""
         sources = self._values.get(field)
         if sources is None:
             sources = self._values[field] = {}

@@ -9,6 +9,7 @@
 #define PLACES 32
 #define LETTERS 3 /* of a word that are looked at */
 #define GROUPS 8
+#define STRIDE 256
 
 typedef struct {
     uint8_t low[LETTERS][16], high[LETTERS][16]; /* a bit for each group */
@@ -38,6 +39,21 @@ static uint32_t may_begin_plain(const Halves *halves, const uint8_t *at, size_t 
     (void)halves;
     (void)at;
     return first_places(left);
+}
+
+/* Whether three bytes follow each other from one of STRIDE places on; no branch, for the vectors'
+   sake. */
+typedef int (*BeginsWithin)(const uint8_t *at, const uint8_t *word);
+
+#if defined(__GNUC__)
+__attribute__((always_inline))
+#endif
+static inline int begins_within(const uint8_t *at, const uint8_t *word)
+{
+    uint8_t found = 0;
+    for (int i = 0; i < STRIDE; i++)
+        found |= (uint8_t)((at[i] == word[0]) & (at[i + 1] == word[1]) & (at[i + 2] == word[2]));
+    return found;
 }
 
 #if defined(__GNUC__) && defined(__x86_64__)
@@ -72,10 +88,22 @@ __attribute__((target("avx2"), no_sanitize("address"))) static uint32_t may_begi
         & ~(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(groups, _mm256_setzero_si256()));
 }
 
+__attribute__((target("avx2"))) static int begins_within_avx2(
+    const uint8_t *at, const uint8_t *word)
+{
+    return begins_within(at, word);
+}
+
+static BeginsWithin begins_within_here(void)
+{
+    return __builtin_cpu_supports("avx2") ? begins_within_avx2 : begins_within;
+}
+
 static MayBegin may_begin_here(void)
 {
     return __builtin_cpu_supports("avx2") ? may_begin_avx2 : may_begin_plain;
 }
 #else
+static BeginsWithin begins_within_here(void) { return begins_within; }
 static MayBegin may_begin_here(void) { return may_begin_plain; }
 #endif

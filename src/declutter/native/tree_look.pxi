@@ -194,6 +194,14 @@ cdef class Look:
             attribute = attribute.next
         return NULL
 
+    cdef object collapsed(self, String* value):
+        """A value, its white space collapsed."""
+        cdef Py_ssize_t length
+        self.folded.size = 0
+        _reserve(&self.folded, value.length)
+        length = _collapse(value.data, value.length, <unsigned char*>self.folded.data)
+        return PyUnicode_DecodeUTF8(self.folded.data, length, "replace")
+
     cdef object inner_text(self, Node* node):
         """What `LexborNode.text` gives."""
         cdef Node* child = node.first_child

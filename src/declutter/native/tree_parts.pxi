@@ -24,14 +24,20 @@ cdef extern from "parts_lanes.h":
         PLACES
         LETTERS
         GROUPS
+        STRIDE
     ctypedef struct Halves:
         pass
     ctypedef uint32_t (*MayBegin)(
         const Halves* halves, const unsigned char* at, size_t left
     ) noexcept nogil
     void add_word(Halves* halves, const unsigned char* word, int group) noexcept nogil
+    ctypedef int (*BeginsWithin)(
+        const unsigned char* at, const unsigned char* word
+    ) noexcept nogil
     MayBegin may_begin_here() noexcept nogil
+    BeginsWithin begins_within_here() noexcept nogil
 
+cdef BeginsWithin _begins_within = begins_within_here()
 cdef MayBegin _may_begin = may_begin_here()
 
 
@@ -153,3 +159,27 @@ cdef _Parts _parts_of(parts):
     if known is None:
         known = _known_parts[parts] = _Parts(parts)
     return known
+
+
+def find_all(const unsigned char[::1] data, bytes word, bytes followers=b""):
+    """Where a word of three or more bytes stands, with one of some bytes behind it if any are given."""
+    cdef const unsigned char* wanted = word
+    cdef Py_ssize_t size = data.shape[0], length = len(word), at = 0, i, end
+    cdef const unsigned char* follower = followers
+    cdef Py_ssize_t n_followers = len(followers)
+    cdef list found = []
+    if length > size:
+        return found
+    while at <= size - length:
+        end = at + STRIDE
+        if end + 2 <= size and not _begins_within(&data[at], wanted):
+            at = end
+            continue
+        for i in range(at, min(end, size - length + 1)):
+            if data[i] == wanted[0] and not memcmp(&data[i], wanted, length) and (
+                not n_followers
+                or (i + length < size and memchr(follower, data[i + length], n_followers) != NULL)
+            ):
+                found.append(i)
+        at = end
+    return found

@@ -69,7 +69,7 @@ cdef class Telling:
         return _known_by(self.known_names, self.of_name, value) if _is_said(value) else 0
 
     cdef object by_meta(self, Look look, Node* node):
-        """What a <meta> tells of and its content; None if it tells nothing."""
+        """What a <meta> tells of and its content, white space collapsed; None if it tells nothing."""
         cdef Attribute* attribute = (<Element*>node).first_attribute
         cdef String* content = NULL
         cdef String* names[3]
@@ -91,7 +91,7 @@ cdef class Telling:
                 if _is_said(names[i]):
                     told = _known_by(self.known_metas, self.of_meta, names[i])
                     if told:
-                        return told, _value(content)
+                        return told, look.collapsed(content)
         return None
 
 
