@@ -9,10 +9,9 @@ from declutter.native.addresses cimport Addresses
 from declutter.native.lexbor cimport (
     BUILT_IN, ELEMENT, MOST_SHORT, TEXT, Attribute, CharacterData, Element, Name, Node, String,
 )
-from declutter.native.places cimport Places, tag_of
+from declutter.native.places cimport Places, is_read, tag_of
 from declutter.native.tree cimport (
     _CLASS, _HREF, _ID, _built_in_kinds, _built_in_value, _node, _turned, _value, holds,
-    readable,
 )
 from declutter.render.nodes cimport Figure, Image
 
@@ -26,7 +25,8 @@ cdef enum:
     _TAGS = 256  # as in `declutter.cut`
     _LONGEST_MARK = 12  # as in `declutter.render.footnotes`
     _AHEAD = 4  # nodes
-    _FURTHER = 4096  # bytes: what follows in a page lies there most often, as it was parsed then
+    _FAR = 3072  # bytes
+    _LINES = 4  # of 64 bytes
     # As in `declutter.render.images`.
     _FIGURE = 1
     _IS_FURNITURE = 2
@@ -122,7 +122,7 @@ def look_around(root, live, base):
     cdef set unknown = set()  # tags of no standard
     cdef bint formulas = False
     cdef Around around
-    if not readable(root) or not isinstance(live, Places):
+    if not is_read(root) or not isinstance(live, Places):
         return None
     if not _image_tag:
         _learn_names()
@@ -136,7 +136,9 @@ def look_around(root, live, base):
         waiting[at] = node
         at = (at + 1) % _AHEAD
         if node != NULL:
-            ASK_EARLY(<char*>node + _FURTHER)
+            # The parser makes nodes one behind the other: what comes next lies near, mostly.
+            for i in range(_LINES):
+                ASK_EARLY(<char*>node + _FAR + 64 * i)
             ASK_EARLY(node.next)
             if node.kind == ELEMENT:
                 ASK_EARLY((<Element*>node).first_attribute)
@@ -367,13 +369,15 @@ def base_href(head):
     cdef Node* top
     cdef Node* node
     cdef Attribute* attribute
-    if not readable(head):
+    if not is_read(head):
         return False, None
     if not _image_tag:
         _learn_names()
     top = _node(head)
     node = _next(top, top)
     while node != NULL:
+        ASK_EARLY(<char*>node + _FAR)
+        ASK_EARLY(<char*>node + _FAR + 64)
         if node.name == _script_tag or node.name == _style_tag or node.name == _title_tag:
             node = _behind(node, top)  # nothing but text
             continue

@@ -9,9 +9,9 @@ from libc.string cimport memcmp
 from declutter.native.lexbor cimport (
     BUILT_IN, ELEMENT, MOST_SHORT, TEXT, Attribute, CharacterData, Element, Name, Node, String,
 )
-from declutter.native.places cimport Places, tag_of
+from declutter.native.places cimport Places, is_read, tag_of
 from declutter.native.tree cimport (
-    _CLASS, Nodes, _built_in_kinds, _built_in_value, _node, _turned, _value, readable,
+    _CLASS, Nodes, _built_in_kinds, _built_in_value, _node, _turned, _value,
 )
 
 from selectolax.lexbor import LexborHTMLParser
@@ -261,7 +261,7 @@ def speakers(view):
     cdef list found = []
     cdef int asked = 0
     global _lang_id, _code_tag
-    if not readable(view):
+    if not is_read(view):
         return None
     if not _code_tag:
         code = LexborHTMLParser("<code lang=x></code>").css_first("code")
@@ -289,7 +289,7 @@ def in_gutter(view):
     """See `declutter.render.code._in_gutter`; None where the tree cannot be read."""
     cdef Node* node
     cdef int i
-    if not readable(view):
+    if not is_read(view):
         return None
     node = _node(view)
     for i in range(4):
@@ -315,7 +315,7 @@ def gathered(page, Py_ssize_t element, view, kept, bint pre):
     cdef _Code code
     cdef Nodes starts
     cdef Py_ssize_t block
-    if not isinstance(page.starts, Nodes) or not readable(view):
+    if not isinstance(page.starts, Nodes) or not is_read(view):
         return None
     starts = page.starts
     code = _Code()

@@ -380,35 +380,3 @@ def has_starts(str text):
 def has_marks(str text):
     """Whether a text holds a character that can be markup in the middle of a line."""
     return _signs(text) & _MARK != 0
-
-
-def may_hold_tex(list texts, list kept):
-    """As `declutter.render.document._may_hold_tex`: one look at each text for both its signs."""
-    cdef str text
-    cdef Py_ssize_t block
-    for number in kept:
-        block = number
-        text = texts[block]
-        if _holds_tex_sign(text):
-            if "\\(" in text or "\\[" in text or "$$" in text:
-                return True
-    return False
-
-
-cdef bint _holds_tex_sign(str text) noexcept:
-    cdef void* data = PyUnicode_DATA(text)
-    cdef unsigned char* narrow = <unsigned char*>data
-    cdef unsigned short* wide = <unsigned short*>data
-    cdef unsigned char found = 0
-    cdef unsigned short both = 0
-    cdef int kind = PyUnicode_KIND(text)
-    cdef Py_ssize_t i, size = PyUnicode_GET_LENGTH(text)
-    if kind == 1:
-        for i in range(size):  # no way out: so many are compared at once
-            found |= (narrow[i] == 92) | (narrow[i] == 36)
-        return found
-    if kind == 2:
-        for i in range(size):
-            both |= (wide[i] == 92) | (wide[i] == 36)
-        return both
-    return True  # whoever asks looks again

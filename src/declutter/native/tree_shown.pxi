@@ -8,6 +8,8 @@ cdef enum:  # what a shown element may say
 cdef enum:
     _MOST_KNOWN = 4096  # names whose meaning is kept
     _LONGEST_KNOWN = 600  # bytes of such a name
+    _AHEAD = 3072  # bytes
+    _LINES_AHEAD = 4  # of 64 bytes
 
 _RELATIONS = ("canonical", "license")  # of links that tell of the page
 
@@ -152,12 +154,15 @@ cdef class Shown:
         cdef String* item
         cdef String* name
         cdef size_t identity
-        cdef int tag, kind, says
+        cdef int tag, kind, says, line
         cdef bint tells, has_item
         cdef _Shown shown
         cdef list metas = [], found_links = [], titles = [], scripts = []
         self.rows.size = 0
         while True:
+            # The parser makes nodes one behind the other: what comes next lies near, mostly.
+            for line in range(_LINES_AHEAD):
+                ASK_EARLY(<char*>node + _AHEAD + 64 * line)
             ASK_EARLY(node.next)
             if node.name != _text_id and node.kind == ELEMENT:
                 ASK_EARLY(node.first_child)

@@ -38,7 +38,7 @@ from declutter.render.tree import base_href, text_of
 from declutter.walk import Walked
 
 _State: TypeAlias = tuple[int, str | None, int]  # marks, link, element
-_tex: Any = native.compiled("markdown")
+_lines: Any = native.compiled("lines")
 _pieces: Any = native.compiled("pieces") if native.tree is not None else None
 _HEADING: Final = FLAG["heading"]
 _FIGURE: Final = FLAG["figure"]
@@ -333,8 +333,8 @@ class Builder:
 
 def _may_hold_tex(texts: list[str], kept: list[int]) -> bool:
     """Whether one of some texts may hold TeX between delimiters."""
-    if _tex is not None:
-        return bool(_tex.may_hold_tex(texts, kept))
+    if _lines is not None and not _lines.may_hold_tex(texts, kept):
+        return False
     for block in kept:
         text = texts[block]
         if "\\" in text and ("\\(" in text or "\\[" in text):  # one character is found quickly

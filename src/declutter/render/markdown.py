@@ -122,7 +122,9 @@ def _indented(mark: str, lines: list[str], width: int) -> list[str]:
 
 
 def _list(node: List, style: Style, second_mark: bool) -> list[str]:
-    tight = all([_is_tight(item) for item in node.items])  # noqa: C419 - compiled, a generator costs more
+    tight = True
+    for item in node.items:
+        tight = tight and _is_tight(item)
     lines: list[str] = []
     number = node.start
     for item in node.items:

@@ -36,14 +36,6 @@ def test_words_of_a_block_are_collapsed(text: str) -> None:
     assert pieces.nodes() == ([nodes.Text(words)] if words else [])
 
 
-@given(st.lists(st.text(st.sampled_from("\\([$ aé漢😀"), max_size=20), max_size=4))
-@example([40 * "a" + "\\("])
-@example(["a", 40 * "漢" + "$$"])
-def test_signs_of_tex_are_found(texts: list[str]) -> None:
-    found = native.compiled("markdown").may_hold_tex(texts, list(range(len(texts))))
-    assert found == any(sign in text for text in texts for sign in ("\\(", "\\[", "$$"))
-
-
 @pytest.mark.parametrize(
     ("words", "shown"),
     [
@@ -111,3 +103,22 @@ def test_lines_are_the_same_token_by_token(
         assert markdown_inline._quick_line is not None
         patch.setattr(markdown_inline, "_quick_line", None)
         assert markdown_inline.line(content, style) == fast
+
+
+@given(st.text(st.sampled_from("ab 1234567890.)\n#-+>=:|é€\t"), max_size=30))
+def test_lines_that_begin_with_no_mark_are_told(text: str) -> None:
+    if not markdown_inline.may_start(text):
+        assert markdown_inline._LINE_START.search(text) is None
+
+
+@given(st.text(st.sampled_from("ab{}()'%^é€😀"), max_size=40), st.sampled_from("\\`*[]<&_$~a"))
+def test_marks_are_found_wherever_they_stand(text: str, mark: str) -> None:
+    for i in range(len(text) + 1):
+        whole = text[:i] + mark + text[i:]
+        assert markdown_inline.has_marks(whole) == markdown_inline._may_hold_markup(whole)
+
+
+@given(st.lists(st.text(st.sampled_from("a\\$([é€"), max_size=5), max_size=3))
+def test_signs_of_tex_are_found(texts: list[str]) -> None:
+    found = any("\\" in text or "$$" in text for text in texts)
+    assert lines.may_hold_tex(texts, list(range(len(texts)))) == found
