@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from declutter.markup import BLOCK, FLAG, PLAIN, TAGS
+from declutter.markup import FLAG
 from declutter.runs import Run, runs_of
 from declutter.walk import LINE_BREAK, Walked
 
@@ -46,22 +46,6 @@ def form_of(page: Walked, block: int) -> str:
             break
         owner = page.parents[owner]
     return "paragraph"
-
-
-def _step(node: Any, known: dict[int, str]) -> str:
-    """Last step of an element's XPath; all its siblings are counted in one go."""
-    step = known.get(node.mem_id)
-    if step is None:
-        counts: dict[str, int] = {}
-        sibling = node.parent.child if node.parent is not None else node
-        while sibling is not None:
-            tag = sibling.tag or "?"  # a processing instruction has none
-            counts[tag] = count = counts.get(tag, 0) + 1
-            name = f"*[name()='{tag}']" if ":" in tag else tag
-            known[sibling.mem_id] = f"{name}[{count}]"
-            sibling = sibling.next
-        step = known[node.mem_id]
-    return step
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,22 +122,17 @@ class Block:
     @property
     def xpath(self) -> str:
         """XPath of the element that holds it, in the tree that the parser built."""
-        steps = []
-        node: Any = self._result.walked.starts[self.number].parent
-        while node is not None and TAGS.get(node.tag, PLAIN)[0] != BLOCK:
-            node = node.parent  # out of the inline elements
-        while node is not None and node.tag not in ("-document", "-undef"):
-            steps.append(_step(node, self._result.steps))
-            node = node.parent
-        return "/" + "/".join(reversed(steps))
+        return self._result._paths.around(self._result.walked.starts[self.number])
 
     def to_dict(self) -> dict[str, Any]:
+        page, number = self._result, self.number  # read once: a page has hundreds of blocks
+        reasons = page._strongest(number, 5)
         return {
             "text": self.text,
-            "form": self.form,
-            "role": self.role,
-            "kept": self.kept,
-            "score": round(self.score, 4),
-            "reasons": [[name, round(value, 3)] for name, value in self.reasons[:5]],
-            "xpath": self.xpath,
+            "form": form_of(page.walked, number),
+            "role": page.roles[number],
+            "kept": bool(page._kept[number]),
+            "score": round(float(page._probability[number]), 4),
+            "reasons": [[name, round(value, 3)] for name, value in reasons],
+            "xpath": page._paths.around(page.walked.starts[number]),
         }

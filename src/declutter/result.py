@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import compress, islice
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from declutter.blocks import Block
 from declutter.options import Options
 from declutter.types import KEPT_BY_DEFAULT
 from declutter.walk import Walked
+from declutter.xpaths import Paths
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from declutter.metadata import Metadata
     from declutter.render.nodes import Document
     from declutter.scoring.model import Model, Scored
+    from declutter.scoring.reasons import Reasons, Score
     from declutter.site import SiteEvidence
 
 
@@ -64,7 +66,6 @@ class Result:
         self._model = model
         self._scored = scored
         self._chosen = chosen
-        self.steps: dict[int, str] = {}  # of XPaths, by element: filled as they are asked for
         # Probability of each block, float32: indexing it needs no NumPy.
         self._probability: Any = scored.probability if scored else array("f")
 
@@ -238,24 +239,57 @@ class Result:
 
         return of_page(self.walked, self._scored, self._chosen)
 
-    def reasons(self, block: int) -> list[tuple[str, float]]:
-        """Named terms of the region and keep scores of a block, strongest first."""
-        if self._scored is None:
-            return []
-        both = self._model.terms(self._scored, block)
-        terms = [
-            (f"{score}: {name}", v) for score, found in both.items() for name, v in found.items()
-        ]
+    @cached_property
+    def _reasons(self) -> Reasons | None:
+        """None where no block was scored."""
+        from declutter.scoring.reasons import Reasons
+
+        model, scored = self._model, self._scored
+        if scored is None:
+            return None
+        more = self._more_reasons if model.has_cues or self.site_evidence is not None else None
+        return Reasons(partial(model.explain, scored), more)
+
+    def _more_reasons(self, block: int) -> list[tuple[str, float]]:
+        """Terms that no forest of the model knows."""
+        assert self._scored is not None
+        terms = self._model.cue_terms(self._scored, block)
         if self.site_evidence is not None:
             terms += self.site_evidence.reasons(block)
-        return sorted(terms, key=lambda term: (-abs(term[1]), term[0]))
+        return terms
+
+    @cached_property
+    def _role_reasons(self) -> Reasons | None:
+        """None where no block was scored."""
+        from declutter.scoring.reasons import Reasons
+
+        model, scored, roles = self._model, self._scored, self.roles
+        if scored is None:
+            return None
+        return Reasons(
+            partial(model.explain_role, scored, roles),
+            lambda block: model.role_cue_terms(scored, block, roles[block]),
+        )
+
+    @cached_property
+    def _paths(self) -> Paths:
+        return Paths()
+
+    def reasons(self, block: int) -> list[tuple[str, float]]:
+        """Named terms of the region and keep scores of a block, strongest first."""
+        return self._reasons.strongest(block) if self._reasons is not None else []
+
+    def _strongest(self, block: int, count: int) -> list[tuple[str, float]]:
+        """So many of the reasons of a block, strongest first: much faster than all of them."""
+        return self._reasons.strongest(block, count) if self._reasons is not None else []
+
+    def _scores_of(self, block: int, count: int) -> dict[str, Score]:
+        """The scores of a block by name, each with so many of its terms."""
+        return self._reasons.scores(block, count) if self._reasons is not None else {}
 
     def role_reasons(self, block: int) -> list[tuple[str, float]]:
         """Named terms of the score of a block's role, strongest first."""
-        if self._scored is None:
-            return []
-        terms = self._model.role_terms(self._scored, block, self.roles[block])
-        return sorted(terms.items(), key=lambda term: (-abs(term[1]), term[0]))
+        return self._role_reasons.strongest(block) if self._role_reasons is not None else []
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, ready for JSON."""
@@ -271,7 +305,7 @@ class Result:
         }
 
     def json(self) -> str:
-        return json.dumps(self.to_dict(), ensure_ascii=False)
+        return json.dumps(self.to_dict(), ensure_ascii=False, check_circular=False)
 
     def explain(self) -> str:
         """A readable table: number, verdict, role, score, text, the terms that made it."""

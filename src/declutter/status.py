@@ -21,6 +21,8 @@ STATUSES: Final = ("ok", "thin", "empty", "listing", "consent_wall", "paywall", 
 THIN_WORDS: Final = 25
 _DENSE = 4  # letters per word in scripts without spaces, and a fair least one elsewhere
 
+_DENSE_LETTER = re.compile("[\u0e00-\u0eff\u3040-\u9fff\uac00-\U0010ffff]")
+
 _SHELL_WORDS = 80  # a page of more words, scripts or not, has something to show
 _GATE_WORDS = 250  # more text than that is no teaser in front of a wall
 _DECLARED_WORDS = 400  # the same where the page declares that it is not free
@@ -85,11 +87,7 @@ def words_in(text: str) -> int:
     spaced = len(text.split())
     if text.isascii():
         return spaced
-    return max(spaced, sum(map(_is_dense, text)) // _DENSE)
-
-
-def _is_dense(letter: str) -> bool:
-    return "\u0e00" <= letter <= "\u0eff" or "\u3040" <= letter <= "\u9fff" or letter >= "\uac00"
+    return max(spaced, len(_DENSE_LETTER.findall(text)) // _DENSE)
 
 
 def _is_shell(page: Result, html: str) -> bool:
@@ -166,6 +164,9 @@ def _is_named(page: Result, block: int) -> bool:
 def _is_listing(page: Result, kept: list[int], counts: dict[int, int]) -> bool:
     """Whether what was kept are many like entries that lead to other pages."""
     walked = page.walked
+    entries = sum(_is_entry(page, i) for i in kept)
+    if not entries:
+        return False  # neither of the two below
     words = sum(counts.values())
     cards = _cards(page, kept)
     inside = sum(counts[i] for i in cards)
@@ -182,7 +183,6 @@ def _is_listing(page: Result, kept: list[int], counts: dict[int, int]) -> bool:
         return inside / number <= _CARD_WORDS
     linked = sum(walked.link_chars[i] for i in kept)
     size = sum(len(walked.texts[i]) for i in kept)
-    entries = sum(_is_entry(page, i) for i in kept)
     return entries >= 2 * _LEAST_CARDS and linked >= _LINK_SHARE * size
 
 
@@ -192,30 +192,27 @@ def _cards(page: Result, kept: list[int]) -> dict[int, int]:
     A card is one of several sisters of the same tag and class that each hold the linked title of
     an entry. Of the ancestors of a block, the lowest one with enough such sisters is its card.
     """
-    linked = {
-        element
-        for block in range(len(page.walked.texts))
-        if _is_entry(page, block)
-        for element in _above(page, block)
-    }
-    sisters = Counter(_likeness(page, element) for element in linked)
+    parents, owners = page.walked.parents, page.walked.owners
+    linked: dict[int, int] = {}  # element that holds an entry -> how many above it may be cards
+    for block in range(len(owners)):
+        if _is_entry(page, block):
+            element, left = owners[block], _HIGHEST
+            while element >= 0 and linked.get(element, 0) < left:
+                linked[element] = left
+                element, left = parents[element], left - 1
+    likeness = {element: _likeness(page, element) for element in linked}
+    sisters = Counter(likeness.values())
     cards = {}
     for block in kept:
-        for element in _above(page, block):
-            if element in linked and sisters[_likeness(page, element)] >= _LEAST_CARDS:
+        element = owners[block]
+        for _ in range(_HIGHEST):
+            if element < 0:
+                break
+            if element in likeness and sisters[likeness[element]] >= _LEAST_CARDS:
                 cards[block] = element
                 break
+            element = parents[element]
     return cards
-
-
-def _above(page: Result, block: int) -> list[int]:
-    """The elements around a block, from the inside out."""
-    chain: list[int] = []
-    owner = page.walked.owners[block]
-    while owner >= 0 and len(chain) < _HIGHEST:
-        chain.append(owner)
-        owner = page.walked.parents[owner]
-    return chain
 
 
 def _is_entry(page: Result, block: int) -> bool:

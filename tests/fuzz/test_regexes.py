@@ -23,6 +23,7 @@ from declutter.clutter import KINDS
 from declutter.features.characters import measure_characters
 from declutter.features.names import CHARACTERS as CHARACTER_NAMES
 from declutter.features.phrases import LISTS, WORD_LISTS, fold, phrase_shares
+from declutter.metadata import looks
 from declutter.render import markdown_inline
 from fuzz import regexes
 from fuzz.hard_strings import hard_strings
@@ -75,6 +76,7 @@ BOUNDS: Final = {
 }
 # Put together in functions, of parts that the source does not tell.
 BUILT: Final = {
+    "declutter.metadata.looks": (looks._month_starts(),),
     "declutter.metadata.names": (),  # while it is imported: the module holds them
     "declutter.render.markdown_inline": (markdown_inline._pattern(True, True),),
 }

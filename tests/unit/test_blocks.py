@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import lxml.html
@@ -145,6 +146,19 @@ def test_xpath_takes_time_in_proportion() -> None:
     assert found.blocks[-1].xpath == "/html[1]/body[1]/p[20000]"
     assert found.blocks[0].xpath == "/html[1]/body[1]/p[1]"
     assert len({one.xpath for one in found.blocks}) == 20_000
+
+
+@pytest.mark.parametrize("page", sorted(fixture_format.FIXTURES.glob("*/page.html"))[::9])
+def test_xpath_in_any_order(page: Path) -> None:
+    html = page.read_bytes()
+    paths = [one.xpath for one in extract(html).blocks]
+    assert [extract(html).blocks[number].xpath for number in range(0, len(paths), 9)] == paths[::9]
+    blocks = extract(html).blocks
+    assert [one.xpath for one in reversed(blocks)] == paths[::-1]
+    assert [one.xpath for one in blocks[::3]] == paths[::3]
+    assert [blocks[0].xpath, blocks[0].xpath, blocks[-1].xpath] == [paths[0], paths[0], paths[-1]]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda number: blocks[number].xpath, range(len(paths)))) == paths
 
 
 @pytest.mark.parametrize("html", ["<?php x?><p>a", "<p>a</p><?x y?><p>b", "<?a?><?b?><div>a"])

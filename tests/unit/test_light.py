@@ -46,7 +46,15 @@ def test_an_extraction_needs_no_numpy() -> None:
 
 
 @pytest.mark.parametrize(
-    "flags", [(), ("--keep", "caption"), ("--format", "markdown"), ("--format", "html")]
+    "flags",
+    [
+        (),
+        ("--keep", "caption"),
+        ("--format", "markdown"),
+        ("--format", "html"),
+        ("--format", "json"),
+        ("--explain",),
+    ],
 )
 def test_the_command_needs_no_numpy(flags: tuple[str, ...]) -> None:
     assert last_line(COMMAND, *flags, str(PAGE)) == "False"

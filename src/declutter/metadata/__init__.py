@@ -25,6 +25,8 @@ from declutter.walk import Walked
 _THREAD = re.compile(
     r"/(?:threads?|topics?|questions|t|d)/[^/]|showthread|viewtopic|/r/\w+/comments/|forums?[./].{0,200}?\d{3}"
 )
+# No address of a thread is without one of these.
+_IN_THREAD = ("thread", "topic", "/question", "/t/", "/d/", "/r/", "forum")
 # What a script that draws the page knows of it, however often its quotes are escaped.
 _IN_SCRIPT = re.compile(
     r"ubli(?:sh|cation)(?:ed)?_?(?:[aA]t|[dD]ate|[oO]n|[tT]ime)?(?:\\*[\"']|&quot;|&#34;)\s*:"
@@ -80,12 +82,16 @@ def witnesses(
     addresses = [url or "", *found.of("canonical_url", "canonical"),
                  *found.of("canonical_url", "og")]  # fmt: skip
     with suppress(Exception):
-        read_json_ld([script.text() for script in elements.scripts], found, addresses)
+        read_json_ld(elements.scripts, found, addresses)
     titles = [text for source in ("json_ld", "og", "title_tag", "twitter")
               for text in found.of("title", source)[:1]]  # fmt: skip
     language = next(iter(found.of("language", "html_lang")), "")
     with suppress(Exception):
-        is_forum = any(map(_THREAD.search, addresses)) or _holds(html, "DiscussionForumPosting")
+        is_forum = (
+            elements.is_forum
+            or any("DiscussionForumPosting" in script for script in elements.scripts)
+            or any(map(_is_thread, addresses))
+        )
         read_visible(elements, walked, found, titles, language, roles, is_forum)
     if not found.sources("date"):
         days = _days_in_scripts(html)
@@ -98,7 +104,7 @@ def _days_in_scripts(html: str | bytes) -> set[str]:
     """Days of publication that scripts know of."""
     if isinstance(html, bytes):
         found = set()
-        for at in _places(html, b"ubli", len(html)):
+        for at in _places(html, b"ubli", b"sc"):
             maybe = _MAYBE_IN_SCRIPT.match(html, at)
             match = maybe and _IN_SCRIPT.match(maybe.group().decode("utf-8", "replace"))
             if match:
@@ -107,20 +113,21 @@ def _days_in_scripts(html: str | bytes) -> set[str]:
     return {match.group(1) for match in _IN_SCRIPT.finditer(html)}
 
 
-def _holds(html: str | bytes, word: str) -> bool:
-    if isinstance(html, bytes):
-        return bool(_places(html, word.encode(), 1))
-    return word in html
+def _is_thread(address: str) -> bool:
+    """Whether an address is that of a thread of a forum."""
+    return any(part in address for part in _IN_THREAD) and _THREAD.search(address) is not None
 
 
-def _places(html: bytes, word: bytes, most: int) -> list[int]:
-    """Where a word stands, the first places of it."""
+def _places(html: bytes, word: bytes, followers: bytes) -> list[int]:
+    """Where a word stands with one of some bytes behind it."""
     if native.tree is not None:
-        places: list[int] = native.tree.find_all(html, word, most)
+        places: list[int] = native.tree.find_all(html, word, followers)
         return places
     places = []
     at = html.find(word)
-    while at >= 0 and len(places) < most:
-        places.append(at)
-        at = html.find(word, at + len(word))
+    while at >= 0:
+        end = at + len(word)
+        if end < len(html) and html[end] in followers:
+            places.append(at)
+        at = html.find(word, end)
     return places

@@ -1,8 +1,4 @@
-"""The headline, and which elements belong to its piece.
-
-What sits in comments, menus or cards of other pieces can be told by the containers that it does
-not share with the headline.
-"""
+"""The headline, and the elements that belong to its piece."""
 
 from __future__ import annotations
 
@@ -12,47 +8,20 @@ from typing import Final, TypeGuard
 
 from selectolax.lexbor import LexborNode
 
-from declutter import native
-from declutter.metadata.dates import of_beginning
-from declutter.metadata.elements import Attributes, Elements, Shown
+from declutter.metadata.elements import Elements
+from declutter.metadata.looks import of_beginning
+from declutter.metadata.places import HERE
+from declutter.metadata.shown import Placed, Row, plain_text
 from declutter.walk import Walked
 
-_DEEPEST = 40
-_MOST_AROUND = 1000  # elements
 _LONGEST_TEXT = 2_000
 _MOST_INSIDE = 400  # nodes
 _LEAST_TITLE = 12  # letters of a block that can be told to be the title
 LEAST_ALIKE: Final = 0.4  # agreement of a headline with what the page calls itself
-_MUTE: Final = frozenset(("style", "script", "noscript", "template"))
 _NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
 _LEAST_DOUBLED = 8
 _DOUBLED = re.compile(r"(.{8,300}?)(?:\s\1)+$")
-_ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:comments?|commentlist|respond|repl(?:y|ies)|related|recommend\w*|sidebar|"
-    r"widget|nav|navigation|menu|popular|trending|teaser|carousel|slider|most-?read|latest|"
-    r"side|titlebox|recirc\w*|more-?(?:posts|stories|articles)|newsletter|breadcrumbs?|cookie|modal|search|"
-    r"review-?list|testimonials?|up-?next|read-?next|see-?also|tags?)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_CARD = re.compile(
-    r"(?:^|[\s_-])(?:card|tile|promo|grid-item|listing|loop-item)s?(?:$|_|\s|--)", re.IGNORECASE
-)
-_FOOT = re.compile(r"(?:^|[\s_-])footer(?:$|[\s_-])", re.IGNORECASE)
-# No name that fits one of the three patterns is without one of these.
-_HINTS: Final = (
-    "comment", "respond", "repl", "related", "recommend", "sidebar", "widget", "nav", "menu",
-    "popular", "trending", "teaser", "carousel", "slider", "read", "latest", "side", "titlebox",
-    "recirc", "more", "newsletter", "breadcrumb", "cookie", "modal", "search", "review",
-    "testimonial", "next", "also", "tag", "card", "tile", "promo", "grid", "listing", "loop",
-    "footer",
-)  # fmt: skip
-_OTHERS = re.compile(
-    r"\b(?:comment|review|publisher|(?:suggested|accepted)?answer)\b", re.IGNORECASE
-)
-
-
-HERE, FOOT, ELSEWHERE = range(3)  # of the page's own piece; in the foot of it; of others
 
 
 class Candidates:
@@ -60,44 +29,14 @@ class Candidates:
 
     Attributes:
         headline: text of the headline that the page shows; empty if none was found.
-        order: the elements of interest, those from the headline on first.
     """
 
     def __init__(self, elements: Elements) -> None:
-        self._elements = elements
         self.headline = ""
-        self.order: list[Shown] = elements.shown
         self.first_author: set[int] = set()
-        self._shared: set[int] = set()
-        self._places: dict[int, int] = {}
+        self._elements = elements
+        self._first = 0  # number of the shown element to begin with: the headline
         self._texts: dict[int, str] = {}
-        self._look = look = elements.look
-        self._native = (
-            native.tree.Places(look, self._shared, _DEEPEST, _HINTS, _says, _OTHERS.search)
-            if look is not None
-            else None
-        )
-
-    def _widen(self, walked: Walked) -> None:
-        """What holds half of the page belongs to no menu and no card, whatever it is called."""
-        count = len(walked.starts)
-        seen: set[int] = set()
-        for at in {count // 4, count // 2, count * 3 // 4} if count else ():
-            own = set(self._above(walked.starts[at], _MOST_AROUND))
-            self._shared |= own & seen
-            seen |= own
-
-    def _above(self, node: LexborNode, most: int) -> list[int]:
-        """Identities of what an element stands in, the nearest first."""
-        if self._look is not None:
-            found: list[int] = self._look.above(node, most)
-            return found
-        found = []
-        above = node.parent
-        while above is not None and len(found) < most:
-            found.append(above.mem_id)
-            above = above.parent
-        return found
 
     def settle(self, titles: list[str], walked: Walked) -> int:
         """Find the heading that is nearest to what the page calls itself.
@@ -107,127 +46,62 @@ class Candidates:
         Returns:
             Number of its block; -1 if that is not known.
         """
-        self._widen(walked)
-        best, place = 0.0, -1
+        shown, places = self._elements.shown, self._elements.places
+        count = len(walked.starts)
+        if count:
+            # What holds half of the page belongs to no menu and no card, whatever it is called.
+            places.widen([walked.starts[at] for at in {count // 4, count // 2, count * 3 // 4}])
+        best, first = 0.0, -1
         alike = 1.0
-        for at, (node, tag, attributes) in enumerate(self._elements.shown):
-            if tag == "h1":
-                agreed = max((agreement(self.text_of(node), t) for t in titles), default=0.0)
-                score = 0.2 + agreed - 0.001 * at
-                if self.place(node, tag, attributes) != HERE:
-                    score /= 2
-                if score > best:
-                    best, place, alike = score, at, agreed
-        block = -1
         anchor: LexborNode | None = None
-        if titles and (place < 0 or alike < LEAST_ALIKE):
+        titles = list(dict.fromkeys(titles))
+        for at, node in shown.headings():
+            text = self.text_of(node)
+            if text in titles and _WORD.search(text) is not None:
+                agreed = 1.0
+            else:
+                agreed = max((agreement(text, title) for title in titles), default=0.0)
+            score = 0.2 + agreed - 0.001 * at
+            if score > best and places.place(node) != HERE:
+                score /= 2
+            if score > best:
+                best, first, alike, anchor = score, at, agreed, node
+        block = -1
+        if titles and (first < 0 or alike < LEAST_ALIKE):
             block = _block_with_title(titles, walked)
         if block >= 0:
             anchor = walked.starts[block].parent
-            place = self._elements.place_of(anchor) if _is_plain(anchor) else 0
+            first = shown.before(anchor) if _is_plain(anchor) else 0
             self.headline = walked.texts[block]
-        elif place >= 0:
-            anchor = self._elements.shown[place][0]
+        elif anchor is not None:
             self.headline = self.text_of(anchor)
             block = _block_of(self.headline, walked)
         if anchor is not None:
-            for identity in self._above(anchor, _MOST_AROUND):
-                if len(self._shared) >= _MOST_AROUND:
-                    break
-                self._shared.add(identity)
-        self._places.clear()
-        if self._native is not None:
-            self._native.clear()
-        place = max(place, 0)
-        self.order = self._elements.shown[place:] + self._elements.shown[:place]
+            places.share(anchor)
+        places.clear()
+        self._first = max(first, 0)
         return block
 
+    def saying(self) -> list[Placed]:
+        """Elements that may say something of the page, those from the headline on first."""
+        return self._elements.places.saying(self._first)
+
+    def speaking(self) -> list[Row]:
+        """The same, wherever on the page they are."""
+        return self._elements.shown.speaking(self._first)
+
     def text_of(self, node: LexborNode) -> str:
-        """See `text_of`; the same text is often asked for again."""
+        """Text as far as a title or byline can go; the same is often asked for again."""
         known = self._texts.get(node.mem_id)
         if known is None:
-            pieces = (
-                self._look.text(node, _LONGEST_TEXT, _MOST_INSIDE)
-                if self._look is not None
-                else _pieces(node)
-            )
-            known = self._texts[node.mem_id] = _once(pieces)
+            known = _once(self._elements.text(node, _LONGEST_TEXT, _MOST_INSIDE))
+            self._texts[node.mem_id] = known
         return known
-
-    def is_headline(self, node: LexborNode) -> bool:
-        return bool(self.order) and self.order[0][0].mem_id == node.mem_id
-
-    def place(self, node: LexborNode, tag: str, attributes: Attributes) -> int:
-        """Whether an element belongs to the page's own piece: HERE, FOOT or ELSEWHERE."""
-        if self._native is not None:
-            return int(self._native.place(node))
-        if tag != "body" and node.mem_id not in self._shared:
-            own = _of_element(node, tag, attributes, itself=True)
-            if own != HERE:
-                return own
-        return self._around(node.parent)
-
-    def _around(self, node: LexborNode | None) -> int:
-        """The same for what stands in an element, worked out once."""
-        chain: list[int] = []
-        found = HERE
-        for _ in range(_DEEPEST):
-            if node is None:
-                break
-            identity = node.mem_id
-            known = self._places.get(identity)
-            if known is not None:
-                found = known
-                break
-            if identity in self._shared or (tag := node.tag) == "body":
-                break
-            found = _of_element(node, tag, node.attributes)
-            if found != HERE:
-                self._places[identity] = found
-                break
-            chain.append(identity)
-            node = node.parent
-        self._places.update(dict.fromkeys(chain, found))
-        return found
-
-
-def _of_element(
-    node: LexborNode, tag: str | None, attributes: Attributes, *, itself: bool = False
-) -> int:
-    """What the element alone says. A card's own element may be that of the date in it."""
-    if tag == "nav":
-        return ELSEWHERE
-    is_foot = tag == "footer"
-    if attributes:
-        classes, identity = attributes.get("class"), attributes.get("id")
-        if classes or identity:
-            elsewhere, card, foot = _says(classes or "", identity or "")
-            if elsewhere or (card and not itself):
-                return ELSEWHERE
-            is_foot = is_foot or foot
-        item, kind = attributes.get("itemprop"), attributes.get("itemtype")
-        if (item or kind) and _OTHERS.search(f"{item} {kind}"):
-            return ELSEWHERE
-    if is_foot:
-        above = node.parent
-        while above is not None and above.tag != "article":
-            above = above.parent
-        return ELSEWHERE if above is None else FOOT
-    return HERE
 
 
 def _is_plain(node: LexborNode | None) -> TypeGuard[LexborNode]:
     """Whether it can be asked for by its tag."""
     return node is not None and node.tag is not None and node.tag.isalnum()
-
-
-@lru_cache(maxsize=1 << 12)
-def _says(classes: str, identity: str) -> tuple[bool, bool, bool]:
-    """Whether names are those of another part of the page, of a card, of a foot."""
-    names = f"{classes} {identity}"
-    if _ELSEWHERE.search(names):
-        return True, False, False
-    return False, _CARD.search(names) is not None, _FOOT.search(names) is not None
 
 
 def _block_with_title(titles: list[str], walked: Walked) -> int:
@@ -257,8 +131,10 @@ def _block_of(headline: str, walked: Walked) -> int:
     if not wanted:
         return part
     least, most = (len(wanted) + 1) // 2, 2 * len(headline)
-    for i in of_beginning(walked.texts, least, most, [wanted], True):
+    for i in of_beginning(walked.texts, least, most, [wanted], True, headline):
         text = walked.texts[i]
+        if text == headline:
+            return i
         if text[:1] not in headline or _head(text) not in wanted:
             continue
         bare = squash(text)
@@ -271,25 +147,11 @@ def _block_of(headline: str, walked: Walked) -> int:
 
 def text_of(node: LexborNode) -> str:
     """Text of an element as far as a title or byline can go, white space collapsed."""
-    return _once(_pieces(node))
+    return _once(plain_text(node, _LONGEST_TEXT, _MOST_INSIDE))
 
 
-def _pieces(node: LexborNode) -> list[str]:
-    """Texts in an element, those of scripts and styles left out."""
-    pieces: list[str] = []
-    chars = 0
-    for count, inner in enumerate(node.traverse(include_text=True)):
-        if inner.is_text_node and inner.parent is not None and inner.parent.tag not in _MUTE:
-            text = inner.text_content or ""
-            pieces.append(text[:_LONGEST_TEXT])
-            chars += len(text)
-        if chars > _LONGEST_TEXT or count > _MOST_INSIDE:
-            break
-    return pieces
-
-
-def _once(pieces: list[str]) -> str:
-    text = " ".join(" ".join(pieces).split())
+def _once(text: str) -> str:
+    """A text without its copies."""
     if text.find(text[:_LEAST_DOUBLED], _LEAST_DOUBLED + 1) < 0:
         return text
     doubled = _DOUBLED.match(text)  # a copy for every width of the screen

@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final
 
-from declutter import native
+from declutter.metadata.looks import may_hold_date
 from declutter.metadata.months import month_number
 
 EARLIEST: Final = 1600
@@ -20,7 +20,6 @@ _CENTURY_OF: Final = 2020  # two digits mean the year nearest to this one
 _LONGEST = 200
 _LONGEST_DATELINE = 60
 _DIGITS = re.compile(r"\d")
-_DATE_LIKE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
 
 # Signs that stand on letters; in the scripts of India every block of 128 has its digits at 0x66.
 _SIGNS = r"\u0300-\u036f" + "".join(
@@ -42,6 +41,13 @@ _MONTH_FIRST = re.compile(
     rf"(?<![^\W\d_])(?<![{_SIGNS}])" + _WORD  # in the middle of a word never
     + r"\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(?:of )?" + _YEAR
 )  # fmt: skip
+# A text with one date of the usual two forms and no other digit, in ASCII and lower case.
+_ONE_MONTH_FIRST = re.compile(
+    r"\D{0,99}?(?<![a-z])([a-z]{3,9})\.? (\d\d?)(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\D{0,99}"
+)
+_ONE_DAY_FIRST = re.compile(
+    r"\D{0,99}?(\d\d?) (?:de |of )?([a-z]{3,9})\.?,? (?:de )?((?:19|20)\d\d)\D{0,99}"
+)
 _DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?[\s,-]+(?:of )?(?:19|20)\d\d")  # its end
 _YEAR_MONTH = re.compile(
     r"(?<!\d)" + _YEAR + r"[.,]?\s*(?:m\.\s*)?" + _WORD + r"\.?\s*(\d{1,2})(?!\d)"
@@ -52,6 +58,7 @@ _YEAR_DAY = re.compile(  # Latvian, Kazakh: "2024. gada 3. jūnijs"
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d|\d\d)(?![\d/])")
 _PARTIAL = re.compile(r"((?:1[6-9]|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?")
 _LESS_THAN_DATE = re.compile(r"[A-Za-z .,]*\d\d?[A-Za-z .,]*|\d\d?:\d\d(?::\d\d)?")  # "Apr 12"
+_DURATION = re.compile(r"PT?\d")  # "PT3M": how long something takes to read
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _NO_BREAK = re.compile("[\u00a0\u2000-\u200b\u202f\u3000]")
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
@@ -77,6 +84,8 @@ def declared_date(text: str, language: str = "") -> str | None:
         day = _iso(year, month, of_month, EARLIEST)
         if day is not None:
             return day
+    if _DURATION.match(text) is not None:
+        return None
     timed = _TIMED.search(text)
     if timed is not None:
         moment = _with_time(timed)
@@ -96,6 +105,8 @@ def declared_date(text: str, language: str = "") -> str | None:
         year, month = partial.groups()
         if EARLIEST <= int(year) <= LATEST:
             return f"{year}-{int(month):02}" if month else year
+    if _LESS_THAN_DATE.fullmatch(text) is not None:
+        return None
     return _by_dateutil(text, language) or _by_dateparser(text, language)
 
 
@@ -109,42 +120,6 @@ def seen_dates(text: str, language: str = "", earliest: int = EARLIEST_SEEN) -> 
     return [value for _, value in dates_at(text, language, earliest)]
 
 
-def may_hold_date(text: str) -> bool:
-    """A quick look: False if no date is in a text."""
-    if native.tree is not None:
-        return bool(native.tree.may_hold_date(text))
-    return (_DATE_LIKE if text.isascii() else _DIGITS).search(text) is not None
-
-
-def datelike(texts: list[str], longest: int) -> list[int]:
-    """Numbers of the texts that may hold a date, longer ones passed over."""
-    if native.tree is not None:
-        found: list[int] = native.tree.datelike(texts, longest)
-        return found
-    return [i for i, text in enumerate(texts) if len(text) <= longest and may_hold_date(text)]
-
-
-def of_length(texts: list[str], least: int, most: int) -> list[int]:
-    """Numbers of the texts of a length, its limits included."""
-    if native.tree is not None:
-        found: list[int] = native.tree.of_length(texts, least, most)
-        return found
-    return [i for i, text in enumerate(texts) if least <= len(text) <= most]
-
-
-def of_beginning(
-    texts: list[str], least: int, most: int, wanted: list[str], anywhere: bool
-) -> list[int]:
-    """Numbers of the texts of a length that begin as some others do, or as something in them does.
-
-    A quick look at four letters: all such texts are among them, and others as well.
-    """
-    if native.tree is not None:
-        found: list[int] = native.tree.of_beginning(texts, least, most, wanted, anywhere)
-        return found
-    return of_length(texts, least, most)
-
-
 def dates_at(
     text: str, language: str = "", earliest: int = EARLIEST_SEEN
 ) -> Sequence[tuple[int, str]]:
@@ -155,6 +130,8 @@ def dates_at(
 @lru_cache(maxsize=256)
 def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str], ...]:
     text = _plain(text).lower()
+    first_year = _A_YEAR.search(text)
+    plain, has_year = text.isascii(), first_year is not None
     found: dict[int, str] = {}
 
     def note(at: int, year: str, month: int | str | None, day: str) -> None:
@@ -162,9 +139,11 @@ def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str],
         if value is not None:
             found.setdefault(at, value)
 
+    if plain and has_year:
+        only = _one_date(text, language, earliest)
+        if only is not None:
+            return (only,)
     # Most of the patterns cannot meet anything in most texts: what they need is looked for first.
-    first_year = _A_YEAR.search(text)
-    plain, has_year = text.isascii(), first_year is not None
     year_opens = first_year is not None and _DIGITS.search(text, first_year.end()) is not None
     marks = text.count("-") + text.count("/") + text.count(".")
     if "-" in text:
@@ -202,6 +181,21 @@ def _dates_at(text: str, language: str, earliest: int) -> tuple[tuple[int, str],
                 day, month = month, day
             note(match.start(), _full_year(year), month, day)
     return tuple(sorted(found.items()))
+
+
+def _one_date(text: str, language: str, earliest: int) -> tuple[int, str] | None:
+    """(start, date) where a text has one and is quickly read; None where it has to be looked at."""
+    match = _ONE_MONTH_FIRST.fullmatch(text)
+    if match is not None:
+        word, day, year = match.groups()
+    else:
+        match = _ONE_DAY_FIRST.fullmatch(text)
+        if match is None:
+            return None
+        day, word, year = match.groups()
+    month = month_number(word, language)
+    value = _iso(year, month, day, earliest=earliest) if month else None
+    return (match.start(1), value) if value is not None else None
 
 
 def written_order(texts: Sequence[str], language: str) -> str:
@@ -327,7 +321,7 @@ def _zone(name: str | None, offset: int | None) -> int | None:
 def _by_dateparser(text: str, language: str) -> str | None:
     """Other languages and calendars, if dateparser is there (the extra `metadata`)."""
     name = language.partition("-")[0].lower()
-    if not name or len(text) > 60 or not _DIGITS.search(text) or _LESS_THAN_DATE.fullmatch(text):
+    if not name or len(text) > 60 or not _DIGITS.search(text):
         return None
     try:
         value = import_module("dateparser").parse(

@@ -36,19 +36,23 @@ _ELSEWHERE: Final = frozenset(
 )  # fmt: skip
 _PERSONS: Final = frozenset(("Person", "ProfilePage", ""))
 _MOST_NODES = 5_000
+_OF_NO_PIECE: Final = 9  # rank of what is none of the above
 
 
 def read_json_ld(scripts: Iterable[str], found: Witnesses, urls: Iterable[str] = ()) -> None:
     """Add what the page's JSON-LD says; `urls` are addresses that the page goes by."""
     own, by_id = _nodes(scripts)
+    ranked: list[tuple[int, Node]] = []
     for node in own:
-        if "WebSite" in types_of(node):
+        types = types_of(node) if "@type" in node else []
+        if "WebSite" in types:
             found.add("site_name", "json_ld", _text(node.get("name")))
-    addresses = {_bare(url) for url in urls if url}
-    ranked = sorted(
-        ((rank, node) for node in own if (rank := _rank(node)) < 9),
-        key=lambda ranked: (ranked[0], addresses.isdisjoint(map(_bare, _addresses(ranked[1])))),
-    )
+        rank = _rank(node, types)
+        if rank < _OF_NO_PIECE:
+            ranked.append((rank, node))
+    if len(ranked) > 1:
+        addresses = {_bare(url) for url in urls if url}
+        ranked.sort(key=lambda one: (one[0], addresses.isdisjoint(map(_bare, _addresses(one[1])))))
     for rank, node in ranked[:4]:
         _read_piece(node, by_id, found, "json_ld" if rank < 3 else "json_ld:page")
 
@@ -68,9 +72,9 @@ def _bare_type(name: str) -> str:
     return name.rstrip("/").rpartition("/")[2].rpartition(":")[2]
 
 
-def _rank(node: Node) -> int:
-    rank = min((_RANKS.get(name, 9) for name in types_of(node)), default=9)
-    if rank == 9 and ("headline" in node or "datePublished" in node):
+def _rank(node: Node, types: list[str]) -> int:
+    rank = min([_RANKS.get(name, _OF_NO_PIECE) for name in types], default=_OF_NO_PIECE)
+    if rank == _OF_NO_PIECE and ("headline" in node or "datePublished" in node):
         return 2
     return rank
 

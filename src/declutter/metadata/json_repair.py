@@ -23,6 +23,7 @@ _PAIR = re.compile(
     r'|inLanguage|@type)"\s*:\s*"((?:[^"\\]|\\.){1,1000})"'
 )
 _LONGEST = 2_000_000
+_DECODER = json.JSONDecoder(strict=False)
 
 
 def loads(text: str) -> list[Any]:
@@ -102,19 +103,18 @@ def _settle(out: list[str]) -> None:
 
 def _strict(text: str) -> list[Any] | None:
     try:
-        return [json.loads(text, strict=False)]
+        return [_DECODER.decode(text)]
     except (ValueError, RecursionError):
         return None
 
 
 def _several(text: str) -> list[Any] | None:
     """One value, or several in a row."""
-    decoder = json.JSONDecoder(strict=False)
     found: list[Any] = []
     at = 0
     try:
         while at < len(text):
-            value, at = decoder.raw_decode(text, at)
+            value, at = _DECODER.raw_decode(text, at)
             found.append(value)
             while at < len(text) and text[at] in " \t\r\n,;":
                 at += 1

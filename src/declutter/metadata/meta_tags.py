@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from declutter.metadata.elements import SILENT, Elements
-from declutter.metadata.witnesses import Witnesses
+from declutter.metadata.witnesses import LONGEST_VALUE, Witnesses
+
+if TYPE_CHECKING:
+    from declutter.metadata.elements import Elements
+
+Told = tuple[str, str, bool]  # field, source, whether values stand in a row, apart by commas
 
 # Name of the meta element -> field, source.
 META: Final[dict[str, tuple[str, str]]] = {
@@ -136,27 +140,19 @@ _OTHER_DATES: Final = frozenset(
 )
 _MULTIPLE_BY_COMMA: Final = frozenset(("keywords", "news_keywords", "parsely-tags",
                                        "sailthru.tags", "citation_keywords"))  # fmt: skip
-_MOST_SILENT, _LONGEST_SILENT = 4096, 60
 
 
 def read_meta(elements: Elements, found: Witnesses) -> None:
     """Add what the head says. Some pages have their meta elements in the body: they count."""
     found.add("language", "html_lang", elements.language)
-    for attributes in elements.metas:
-        content = attributes.get("content")
-        if not content:
-            continue
-        for key in ("property", "name", "http-equiv"):
-            name = attributes.get(key)
-            told = _source_of(name) if name else None
-            if told is None:
-                if name and len(SILENT) < _MOST_SILENT and len(name) <= _LONGEST_SILENT:
-                    SILENT.add(name)
-                continue
-            field, source, is_list = told
-            for part in content.replace(";", ",").split(",") if is_list else (content,):
+    for (field, source, is_list), content in elements.metas:
+        if is_list:
+            for part in content.replace(";", ",").split(","):
                 found.add(field, source, part)
-            break
+        elif "&" in content or not 0 < len(content) <= LONGEST_VALUE:
+            found.add(field, source, content)
+        else:
+            found.note(field, source, content)
     for attributes in elements.links:
         relations = (attributes.get("rel") or "").lower().split()
         if "canonical" in relations:
@@ -167,7 +163,7 @@ def read_meta(elements: Elements, found: Witnesses) -> None:
 
 
 @lru_cache(maxsize=4096)
-def _source_of(name: str) -> tuple[str, str, bool] | None:
+def source_of(name: str) -> Told | None:
     """Field and source of a meta element's name; whether its values stand in a row."""
     name = name.strip().lower()
     told = META.get(name) or _loose(name)

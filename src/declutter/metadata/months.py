@@ -84,3 +84,8 @@ def month_number(word: str, language: str = "") -> int | None:
     if language.startswith("hr") and word in _CROATIAN:
         return _CROATIAN[word]
     return _numbers().get(word)
+
+
+def ascii_month_names() -> list[str]:
+    """Those of the names that are of ASCII letters."""
+    return [name for name in {**_numbers(), **_CROATIAN} if name.isascii()]

@@ -23,6 +23,7 @@ _MORE_OPENERS: Final = (
     "about the author", "recipe by", "auteurs", "autores", "autori", "autoren", "nach",
 )  # fmt: skip
 _LIKE_ASCII: Final = frozenset("ıİſ\u212a")  # what patterns without regard to case take for it
+_AS_ASCII: Final = str.maketrans("ıİſ\u212a", "iisk")
 # What opens a byline with a colon or the like behind it only.
 _NAMED_OPENERS: Final = ("文", "글", "text", "tekst", "editor", "reporter", "redaktion")
 _CUT = re.compile(
@@ -77,7 +78,11 @@ _NOBODY: Final = frozenset(
 )  # fmt: skip
 # Openers that may stand alone, the name in the block behind them.
 BARE_OPENERS: Final = frozenset(("by", "von", "par", "por", "author", "written by", "posted by"))
-_PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
+# No office or credential, nor all in capitals.
+_PLAIN_NAME = re.compile(
+    r"[A-Z][a-z]{1,18}(?: [A-Z][a-z]{1,18}){2}|"
+    r"(?=[A-Z]{0,28}[a-z])[A-Za-z]{2,28}(?: (?=[A-Z]{0,28}[a-z])[A-Za-z]{2,28})?"
+)
 _SPECIAL_BEGINNINGS: Final = ("photo", "illustrat", "redakt", "redact", "journalist", "minute")
 _E_MAIL = re.compile(r"\s*[<(]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>]?\s*")
 _BEFORE_OPENERS: Final = " \t\"'([<{|/\\*•·–—―-_~#>»›«✎✍✏️.,:;"
@@ -145,8 +150,8 @@ def _beginnings() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _openers() -> Any:
     """A compiled table of the same."""
-    return native.tree.Openers([*_beginnings(), *(word[:2] for word in BARE_OPENERS)],
-                               _BEFORE_OPENERS)  # fmt: skip
+    known = (ALL_BYLINE_OPENERS - _NOT_OPENERS).union(_MORE_OPENERS, _NAMED_OPENERS, BARE_OPENERS)
+    return native.tree.Openers({word.translate(_AS_ASCII) for word in known}, _BEFORE_OPENERS)
 
 
 def telling(texts: list[str], numbers: list[int], longest: int) -> list[int]:
@@ -184,18 +189,31 @@ def opened(text: str) -> bool:
     return match_opener(text) is not None
 
 
+_DATE_CUES: Final = ALL_DATE_CUES - {"date", "stand", "tarih"}
+
+
+@lru_cache(maxsize=1)
+def _date_cues() -> Any:
+    """A compiled table of what begins a date."""
+    return native.tree.Openers({cue.translate(_AS_ASCII) for cue in _DATE_CUES}, "")
+
+
 @lru_cache(maxsize=1)
 def _date_cue_pattern() -> re.Pattern[str]:
-    cues = sorted(ALL_DATE_CUES - {"date", "stand", "tarih"}, key=len, reverse=True)
+    cues = sorted(_DATE_CUES, key=len, reverse=True)
     return re.compile(rf"(?:^|[\s,|·•–—-])(?:{'|'.join(map(re.escape, cues))})\b", re.IGNORECASE)
 
 
 def names_in(text: str, title: str = "") -> list[str]:
     """Names in an author field: openers, dates, offices and credentials are cut away."""
     text = " ".join(text[:_LONGEST].split())
-    if _PLAIN_NAME.fullmatch(text) and not any(map(_may_be_cut, text.lower().split())):
+    if not _is_plain(text):
+        whole, text = text, without_opener(text)
+        is_plain = text is not whole and _is_plain(text)
+    else:
+        is_plain = True
+    if is_plain:
         return [text] if text.lower() != title.lower() else []
-    text = without_opener(text)
     text = _E_MAIL.sub(" ", text).strip() if "@" in text else text.strip()
     text = _CUT.sub("", _before_date(text))
     parts: list[str] = []
@@ -208,6 +226,13 @@ def names_in(text: str, title: str = "") -> list[str]:
             names.append(name)
     persons = [name for name in names if not _TITLE_OF_WORK.search(name)]
     return persons or names
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is nothing but a name."""
+    return _PLAIN_NAME.fullmatch(text) is not None and not any(
+        map(_may_be_cut, text.lower().split())
+    )
 
 
 def _may_be_cut(word: str) -> bool:
@@ -257,8 +282,8 @@ def is_organised(name: str) -> bool:
 
 def looks_like_person(name: str) -> bool:
     """Two to four words that begin with capitals, or a short name of a script without them."""
-    words = [w for w in re.split(r"[\s]+", name) if w]
-    if any(_is_cjk(word) for word in words):
+    words = name.split()
+    if not name.isascii() and any(_is_cjk(word) for word in words):
         return len(name) <= 12
     big = [w for w in words if w[:1].isupper() or not w[:1].isalpha() or w == w.lower()]
     capitals = sum(w[:1].isupper() for w in words)
@@ -267,9 +292,10 @@ def looks_like_person(name: str) -> bool:
 
 
 def _before_date(text: str) -> str:
-    cue = _date_cue_pattern().search(text)
-    if cue is not None and cue.start() > 0:
-        text = text[: cue.start()]
+    if native.tree is None or _date_cues().may_be_in(text):
+        cue = _date_cue_pattern().search(text)
+        if cue is not None and cue.start() > 0:
+            text = text[: cue.start()]
     for match in _DATE_START.finditer(text) if _DIGIT.search(text) is not None else ():
         word = match.group(1) or match.group(2)
         if match.start() > 0 and (word is None or month_number(word) is not None):

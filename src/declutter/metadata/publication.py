@@ -30,17 +30,19 @@ def publication_date(found: Witnesses, trust: Iterable[str], language: str) -> t
     if not dates:
         return "", ""
     source, value = dates[0]
-    declared = [(name, text) for name, text in dates if name in _DECLARED]
-    changed = {day for name in _DECLARED for text in found.of("modified", name)
-               if (day := _day(declared_date(text, language)))}  # fmt: skip
     in_address = next((text for name, text in dates if name == "url"), "")
-    if source in _DECLARED and in_address and _is_day_before(in_address, value):
+    if in_address and source in _DECLARED and _is_day_before(in_address, value):
         for name, text in dates:
             if name in _SHOWN and _day(text) == in_address:
                 return text, name  # the day at the site's place; declared is that of Greenwich
+    if source not in _SHOWN:
+        return value, source
+    declared = [(name, text) for name, text in dates if name in _DECLARED]
     if in_address:
         declared.append(("url", in_address))
-    if source in _SHOWN and declared:
+    if declared:
+        changed = {day for name in _DECLARED for text in found.of("modified", name)
+                   if (day := _day(declared_date(text, language)))}  # fmt: skip
         days = {_day(text) for _, text in declared} | changed
         swapped = _swapped(value)
         if swapped and swapped in days and _day(value) not in days:

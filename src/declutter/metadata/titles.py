@@ -13,6 +13,7 @@ _MAY_SEPARATE = re.compile(r"[|｜»›—]|::|\s[·•–‒―«:\-/~]")  # qu
 _LONGEST = 300
 _HOME = re.compile(r"^(?:(?:the )?official (?:web ?)?(?:site|store|shop)|home ?page|home)$", re.I)
 _ALIKE = 0.4
+_LEAST_HEADLINE = 8  # characters of one that ends where the site's name begins
 _TOLD: Final = (
     "json_ld", "citation", "og", "parsely", "sailthru", "dublin_core", "twitter", "title_tag",
     "microdata", "json_ld:name",
@@ -34,7 +35,7 @@ def without_site(title: str, site_names: list[str], headline: str = "") -> str:
     of the site, behind the title also one that holds it ("Example News Online").
     """
     rest = title.removeprefix(headline)
-    if len(headline) >= 8 and rest != title and SEPARATOR.match(rest):
+    if len(headline) >= _LEAST_HEADLINE and rest != title and SEPARATOR.match(rest):
         return headline
     parts, marks = _cut(title)
     if not marks:
@@ -94,12 +95,22 @@ def choose_title(found: Witnesses, site_names: list[str]) -> tuple[str, str]:
     nothing else is there); a headline that is not may be a logo or a slogan.
     """
     sites = {squash(name) for name in site_names} - {""}
-    shown = [without_site(_FORUM_LABEL.sub("", text).rstrip("¶# "), site_names)
-             for text in found.of("title", "h1") if len(text) <= _LONGEST]  # fmt: skip
-    shown = [text for text in shown if text and not is_site(text, sites)]
-    headline = shown[0] if shown else ""
+    headline = ""
+    for text in found.of("title", "h1"):
+        if len(text) <= _LONGEST:
+            label = _FORUM_LABEL.match(text) if ":" in text else None
+            bare = (text if label is None else text[label.end() :]).rstrip("¶# ")
+            bare = without_site(bare, site_names)
+            if bare and not is_site(bare, sites):
+                headline = bare
+                break
     told: list[tuple[str, str]] = []
+    is_telling = bool(squash(headline))
     for source, whole in found.ranked("title", _TOLD):
+        if is_telling and whole.startswith(headline):
+            rest = whole[len(headline) :]
+            if not rest or (len(headline) >= _LEAST_HEADLINE and SEPARATOR.match(rest)):
+                return "h1", headline
         text = without_site(whole, site_names, headline)
         if squash(text):
             if headline and agreement(headline, text) >= _ALIKE:

@@ -10,41 +10,33 @@ from typing import Any, Final
 
 from selectolax.lexbor import LexborNode
 
+from declutter import native
 from declutter.lexicon.byline_words import ALL_DATE_CUES
 from declutter.markup import FLAG
-from declutter.metadata.candidates import FOOT, HERE, Candidates
+from declutter.metadata.candidates import Candidates
+from declutter.metadata.class_names import (
+    PROFILE_LINK,
+    USER_CLASS,
+    field_of,
+    of_classes,
+    sources_of_link,
+)
 from declutter.metadata.dates import (
     EARLIEST_SEEN,
-    datelike,
     dates_at,
     declared_date,
-    may_hold_date,
     written_order,
 )
-from declutter.metadata.elements import Attributes, Elements
+from declutter.metadata.elements import Elements
+from declutter.metadata.looks import datelike, may_hold_date
 from declutter.metadata.names import BARE_OPENERS, names_in, opened, telling
+from declutter.metadata.places import FOOT, HERE
+from declutter.metadata.shown import Attributes, Placed
 from declutter.metadata.witnesses import Witnesses
 from declutter.walk import Walked
 
 _MENU: Final = FLAG["nav"] | FLAG["footer"]
 _ASIDE: Final = FLAG["nav"] | FLAG["aside"] | FLAG["footer"]
-_AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:author|byline|by-line|contributor|writer|username|posted-by|written-by|"
-    r"authors|author-?name|(?:post|entry|article)-?author|vcard)(?:$|[\s_-])|byline|authorname",
-    re.IGNORECASE,
-)
-_NOT_AUTHOR_CLASS = re.compile(
-    r"bio|avatar|image|img|photo|social|follow|authority|authori[sz]|box|description|desc\b|"
-    r"about|count|title|role|job|date|time|read|link-?list|icon|profile-?card|meta-?date",
-    re.IGNORECASE,
-)
-_DATE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:date|dateline|datetime|pub-?date|published|publish|posted|posted-on|time|"
-    r"timestamp|post-?date|entry-?date|article-?date|date-?published|created|publish\w*date|"
-    r"published-?(?:on|at|time))(?:$|[\s_-])|publish-?date|(?:pub|post|article|entry)_?date",
-    re.IGNORECASE,
-)
-_NOT_DATE_CLASS = re.compile(r"update|candidate")
 _NO_CLASS: Final = (False, False, False)
 # Cues of dates, in lower case: a pattern without regard to case is tried at every letter.
 _CHANGED = re.compile(
@@ -56,37 +48,22 @@ _PUBLISHED = re.compile(
     r"gepubliceerd|geplaatst|lagt ut|udgivet|julkaistu|опубл|публик|发布|發布|公開|投稿|게시|입력|"
     r"yayın|release|originally|created|entry-date|đăng|δημοσ|نشر|פורסם"
 )
+# What is in all that the two patterns meet, as far as it is ASCII: quicker to look for.
+_CHANGED_PARTS: Final = (
+    "updat", "modif", "aktualis", "mis ", "mise ", "actuali", "aggiornat", "atualizad",
+    "bijgewerkt", "uppdater", "opdater", "oppdater", "zaktualiz", "aktualiz", "revised", "reviewed",
+    "edited",
+)  # fmt: skip
+_PUBLISHED_PARTS: Final = (
+    "publi", "pubblicat", "posted", "erschienen", "gepubliceerd", "geplaatst", "lagt ut",
+    "udgivet", "julkaistu", "release", "originally", "created", "entry-date",
+)  # fmt: skip
 _DATE_CUE = re.compile("|".join(map(re.escape, sorted(ALL_DATE_CUES))))
 _LONGEST_CUE = 30
 _LONGEST_DATE = 40
 # Attributes that hold a moment, of time elements and of what sites make of them.
 _MACHINE: Final = ("created-timestamp", "datetime", "data-datetime", "data-time")
-_FROM_PROPERTY: Final = {
-    "headline": "title",
-    "author": "author",
-    "creator": "author",
-    "datepublished": "date",
-    "datecreated": "created",
-    "datemodified": "modified",
-    "articlesection": "section",
-    "keywords": "tags",
-    "license": "license",
-    "inlanguage": "language",
-    "image": "image",
-    "description": "description",
-}
-_AUTHOR_LINK = re.compile(r"/(?:blog-)?(?:authors?|contributors?)[/=?-]", re.IGNORECASE)
-_PROFILE_LINK = re.compile(
-    r"/(?:profiles?|users?|u|people|team|members?|staff)/[^/#?]{2,}|member\.php|"
-    r"profile\.php\?(?!(?:[^#]{0,80}&)?mode=(?!viewprofile))",  # no way to register or to log in
-    re.IGNORECASE,
-)
-_USER_CLASS = re.compile(
-    r"user-?name|(?:^|[\s_-])(?:creator|author|poster|post-?author|post-?user)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _LATE_OPENER = re.compile(r"(?:^|\W)(?:by|von|par|por|door|av|af|przez|di)\s+(?=[^\W\d_])", re.I)
-_TITLE_CLASS = re.compile(r"(?:entry|post|article)-?title|headline", re.IGNORECASE)
 _TITLE_TAGS: Final = frozenset(("h2", "h3", "div", "p", "span"))
 _BYLINE_CHARS = 160
 _SHORT_BLOCK = 60
@@ -108,8 +85,8 @@ def read_visible(
     block = page.settle(titles, walked)
     dated = datelike(walked.texts, _SHORT_BLOCK)
     language = written_order([walked.texts[i] for i in dated], language)
-    for node, tag, attributes in page.order:
-        _read_node(page, node, tag, attributes, found, language)
+    for element in page.saying():
+        _read_element(page, element, found, language)
     if is_forum:
         _read_first_post(page, found)
     dateline = "post_date" if is_forum else "dateline"
@@ -118,13 +95,13 @@ def read_visible(
 
 def _read_first_post(page: Candidates, found: Witnesses) -> None:
     """The first user named behind the headline of a thread began it."""
-    for node, tag, attributes in page.order:
+    for node, tag, attributes in page.speaking():
         told = attributes.get("data-author") or attributes.get("data-username")
         href = (attributes.get("href") or "") if tag == "a" else ""
         marked = (
             "author" in (attributes.get("itemprop") or "").split()
-            or _USER_CLASS.search(attributes.get("class") or "")
-            or (href and _PROFILE_LINK.search(href))
+            or USER_CLASS.search(attributes.get("class") or "")
+            or (href and PROFILE_LINK.search(href))
         )
         if not told and not marked:
             continue
@@ -140,37 +117,26 @@ def _read_first_post(page: Candidates, found: Witnesses) -> None:
             return
 
 
-def _read_node(
-    page: Candidates,
-    node: LexborNode,
-    tag: str,
-    attributes: Attributes,
-    found: Witnesses,
-    language: str,
-) -> None:
-    classes = attributes.get("class") or ""
-    is_date = tag == "time" or "datetime" in attributes or "created-timestamp" in attributes
-    says_date, says_author, says_title = _of_classes(classes) if classes else _NO_CLASS
-    says_title = says_title and tag in _TITLE_TAGS
-    name = attributes.get("itemprop") or attributes.get("property") or ""
-    field = _FROM_PROPERTY.get(name.rpartition(":")[2].lower()) if name else None
-    told = attributes.get("data-author")
-    # Where an element stands is asked only if it has something to say.
-    is_told = is_date or says_date or says_author or says_title or field or told
-    if not is_told and tag not in ("h1", "a"):
-        return
-    place = page.place(node, tag, attributes)
+def _read_element(page: Candidates, element: Placed, found: Witnesses, language: str) -> None:
+    node, tag, attributes, place = element
     if tag == "h1":
-        if place == HERE or page.is_headline(node):
+        if place == HERE:
             found.add("title", "h1", page.text_of(node))
         return
+    classes = attributes.get("class") or ""
+    is_date = tag == "time" or "datetime" in attributes or "created-timestamp" in attributes
+    says_date, says_author, says_title = of_classes(classes) if classes else _NO_CLASS
+    name = attributes.get("itemprop") or attributes.get("property") or ""
+    field = field_of(name) if name else None
+    told = attributes.get("data-author")
     if place == FOOT and (is_date or says_date):
         _read_date(page, node, attributes, "foot", found, language)
     if place != HERE:
         return
     if field is not None:
         _read_property(page, node, attributes, field, found)
-    for source in _sources_of_link(attributes) if tag == "a" else ():
+    link = (attributes.get("rel"), attributes.get("href") or "") if tag == "a" else None
+    for source in sources_of_link(*link) if link else ():
         found.add("author", source, page.text_of(node))
     if told:
         found.add("author", "data_author", told)
@@ -182,25 +148,8 @@ def _read_node(
         text = page.text_of(node)
         if len(text) <= _BYLINE_CHARS:
             found.add("author", "byline_class", text)
-    elif says_title:
+    elif says_title and tag in _TITLE_TAGS:
         found.add("title", "title_class", page.text_of(node)[:300])
-
-
-def _sources_of_link(attributes: Attributes) -> tuple[str, ...]:
-    """Sources of authors' names that a link is one of."""
-    relations, href = attributes.get("rel"), attributes.get("href") or ""
-    own = ("rel_author",) if relations and "author" in relations.lower().split() else ()
-    if _AUTHOR_LINK.search(href):
-        return (*own, "author_link")
-    return (*own, "profile_link") if _PROFILE_LINK.search(href) else own
-
-
-@lru_cache(maxsize=1 << 12)
-def _of_classes(classes: str) -> tuple[bool, bool, bool]:
-    """Whether they are those of a date, of an author, of a title."""
-    date = bool(_DATE_CLASS.search(classes)) and not _NOT_DATE_CLASS.search(classes)
-    author = bool(_AUTHOR_CLASS.search(classes)) and not _NOT_AUTHOR_CLASS.search(classes)
-    return date, author, _TITLE_CLASS.search(classes) is not None
 
 
 def _read_property(
@@ -271,8 +220,8 @@ def _read_date(
 @lru_cache(maxsize=1 << 12)
 def _says_change(classes: str, item: str) -> bool:
     """Whether names speak of a change and not of the publication."""
-    names = f"{classes} {item}".lower()
-    return _CHANGED.search(names) is not None and _PUBLISHED.search(names) is None
+    names = f"{classes} {item}"
+    return _search(_CHANGED, names) and not _search(_PUBLISHED, names)
 
 
 def _dates_in(text: str, before: str, language: str) -> list[tuple[str, bool, bool]]:
@@ -291,27 +240,39 @@ def _dates_in(text: str, before: str, language: str) -> list[tuple[str, bool, bo
 
 @lru_cache(maxsize=1 << 12)
 def _says_published(text: str) -> bool:
-    return _PUBLISHED.search(text.lower()) is not None
+    return _search(_PUBLISHED, text)
 
 
 def tells_anything(text: str) -> bool:
-    text = text.lower()
-    return bool(_CHANGED.search(text) or _PUBLISHED.search(text))
+    return _search(_CHANGED, text) or _search(_PUBLISHED, text)
+
+
+def _search(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether one of the two patterns of cues meets something."""
+    words = _words_of(pattern)
+    return (words is None or words.may_be_in(text)) and pattern.search(text.lower()) is not None
+
+
+@lru_cache(maxsize=2)
+def _words_of(pattern: re.Pattern[str]) -> Any:
+    if native.tree is None:
+        return None
+    return native.tree.Words(_CHANGED_PARTS if pattern is _CHANGED else _PUBLISHED_PARTS)
 
 
 def tells_change(before: str, after: str = "") -> bool:
     """Whether a date is that of a change: the cue nearest before it says so, else one behind."""
-    before = before.lower()
-    changed = max((m.start() for m in _CHANGED.finditer(before)), default=-1)
-    published = max((m.start() for m in _PUBLISHED.finditer(before)), default=-1)
-    if changed >= 0 or published >= 0:
+    if before and tells_anything(before):
+        before = before.lower()
+        changed = max((m.start() for m in _CHANGED.finditer(before)), default=-1)
+        published = max((m.start() for m in _PUBLISHED.finditer(before)), default=-1)
         return changed > published
-    return _CHANGED.search(after.lower()) is not None
+    return after != "" and _search(_CHANGED, after)
 
 
 def tells_publication(before: str) -> bool:
     """Whether the text right before a date says that it is that of the publication."""
-    return _PUBLISHED.search(before[-_LONGEST_CUE:].lower()) is not None
+    return _search(_PUBLISHED, before[-_LONGEST_CUE:])
 
 
 def _read_blocks(

@@ -22,14 +22,24 @@ class Witnesses:
             if not isinstance(value, (int, float)) or isinstance(value, bool):
                 return
             value = str(value)
-        text = value[:LONGEST_VALUE]
+        text = value if len(value) <= LONGEST_VALUE else value[:LONGEST_VALUE]
         if "&" in text and ";" in text:  # escaped twice
             text = html.unescape(text)
-        text = " ".join(text.split())
-        if not text:
-            return
-        values = self._values.setdefault(field, {}).setdefault(source, [])
-        if len(values) < MOST_VALUES and text not in values:
+        # No other white space than single spaces between words: most are like that.
+        if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
+            text = " ".join(text.split())
+        if text:
+            self.note(field, source, text)
+
+    def note(self, field: str, source: str, text: str) -> None:
+        """The same of a text that is neither empty nor long, and as clean as it becomes."""
+        sources = self._values.get(field)
+        if sources is None:
+            sources = self._values[field] = {}
+        values = sources.get(source)
+        if values is None:
+            sources[source] = [text]
+        elif len(values) < MOST_VALUES and text not in values:
             values.append(text)
 
     def of(self, field: str, source: str) -> list[str]:

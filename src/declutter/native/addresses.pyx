@@ -16,6 +16,8 @@ cdef enum:
     _QUERY = 8
     _FRAGMENT = 16
 
+    _MOST_UP = 8  # folders
+
 cdef unsigned char _SETS[256]
 
 
@@ -72,31 +74,61 @@ cdef bint _is_safe_relative(String* value) noexcept:
     return True
 
 
-cdef bint _is_plain_path(String* value) noexcept:
-    """Whether it is a path from the root that is only put behind the host."""
-    cdef size_t i = 1
-    cdef const unsigned char* at = value.data
-    if at[0] != 47 or (value.length > 1 and (at[1] == 47 or at[1] == 63 or at[1] == 35)):
+cdef bint _is_plain(const unsigned char* at, size_t length, bint rooted) noexcept:
+    """Whether a path is only put behind another one: there is no way up in it, nor a query or a
+    fragment without text. One that is not `rooted` has no empty name either."""
+    cdef size_t i = 0
+    cdef unsigned char before = 47
+    if not rooted and (not length or at[0] == 47 or at[0] == 63 or at[0] == 35):
         return False
-    while i < value.length and _SETS[at[i]] & _PATH:
-        if at[i] == 46 and at[i - 1] == 47:  # "/."
+    while i < length and _SETS[at[i]] & _PATH:
+        if before == 47 and (at[i] == 46 or (not rooted and at[i] == 47)):
             return False
+        before = at[i]
         i += 1
-    if i < value.length and at[i] == 63:
+    if i < length and at[i] == 63:
         i += 1
-        if i == value.length or not _SETS[at[i]] & _QUERY:
+        if i == length or not _SETS[at[i]] & _QUERY:
             return False
-        while i < value.length and _SETS[at[i]] & _QUERY:
+        while i < length and _SETS[at[i]] & _QUERY:
             if at[i] == 46 and at[i - 1] == 47:
                 return False
             i += 1
-    if i < value.length and at[i] == 35:
+    if i < length and at[i] == 35:
         i += 1
-        if i == value.length or not _SETS[at[i]] & _FRAGMENT:
+        if i == length or not _SETS[at[i]] & _FRAGMENT:
             return False
-        while i < value.length and _SETS[at[i]] & _FRAGMENT:
+        while i < length and _SETS[at[i]] & _FRAGMENT:
             i += 1
-    return i == value.length
+    return i == length
+
+
+cdef bint _is_plain_path(const unsigned char* at, size_t length) noexcept:
+    """The same of a path from the root; not of a host, nor of what is empty up to its query."""
+    return at[0] == 47 and not (
+        length > 1 and (at[1] == 47 or at[1] == 63 or at[1] == 35)
+    ) and _is_plain(at + 1, length - 1, True)
+
+
+cdef bint _is_fragment(const unsigned char* at, size_t length) noexcept:
+    cdef size_t i
+    if length < 2 or at[0] != 35:
+        return False
+    for i in range(1, length):
+        if not _SETS[at[i]] & _FRAGMENT:
+            return False
+    return True
+
+
+cdef bint _names_scheme(const unsigned char* at, size_t length) noexcept:
+    """Whether a colon stands in what is before the first slash."""
+    cdef size_t i
+    for i in range(length):
+        if at[i] == 58:
+            return True
+        if at[i] == 47 or at[i] == 63 or at[i] == 35:
+            return False
+    return False
 
 
 cdef class Addresses:
@@ -108,7 +140,7 @@ cdef class Addresses:
 
     def __init__(self, base):
         self.base = base
-        self.start = addresses.clean_start(base) if base else None
+        self.starts = {}
 
     cdef link(self, String* value):
         cdef object found = self._plain(value)
@@ -124,7 +156,42 @@ cdef class Addresses:
             return None
         if _is_clean(value) or (not self.base and _is_safe_relative(value)):
             return PyUnicode_DecodeASCII(<const char*>value.data, value.length, NULL)
-        if self.start is not None and _is_plain_path(value):
-            text = PyUnicode_DecodeASCII(<const char*>value.data, value.length, NULL)
-            return self.start + text
+        if self.base:
+            return self._joined(value)
         return None
+
+    cdef _joined(self, String* value):
+        """A plain relative address, put behind what stands before all of its kind."""
+        cdef const unsigned char* at = value.data
+        cdef size_t left = value.length
+        cdef int up = 0
+        cdef object start
+        if at[0] == 35:
+            if not _is_fragment(at, left):
+                return None
+            start = self._start("#")
+        elif at[0] == 47:
+            if not _is_plain_path(at, left):
+                return None
+            start = self._start("/")
+        else:
+            if left > 2 and at[0] == 46 and at[1] == 47:  # "./"
+                at += 2
+                left -= 2
+            while left > 3 and not memcmp(at, b"../", 3) and up < _MOST_UP:
+                at += 3
+                left -= 3
+                up += 1
+            if not _is_plain(at, left, False) or _names_scheme(at, left):
+                return None
+            start = self._start("../" * up)
+        if start is None:
+            return None
+        return start + PyUnicode_DecodeASCII(<const char*>at, left, NULL)
+
+    cdef _start(self, str mark):
+        cdef object start
+        if mark not in self.starts:
+            self.starts[mark] = addresses.clean_start(self.base, mark)
+        start = self.starts[mark]
+        return start

@@ -9,9 +9,9 @@ from declutter.native.addresses cimport Addresses
 from declutter.native.lexbor cimport (
     BUILT_IN, ELEMENT, MOST_SHORT, TEXT, Attribute, CharacterData, Element, Name, Node, String,
 )
-from declutter.native.places cimport Places, tag_of
+from declutter.native.places cimport Places, is_read, tag_of
 from declutter.native.tree cimport (
-    _CLASS, _HREF, _ID, _built_in_kinds, _built_in_value, _node, _turned, _value, readable,
+    _CLASS, _HREF, _ID, _built_in_kinds, _built_in_value, _node, _turned, _value, holds,
 )
 from declutter.render.nodes cimport Figure, Image
 
@@ -25,6 +25,8 @@ cdef enum:
     _TAGS = 256  # as in `declutter.cut`
     _LONGEST_MARK = 12  # as in `declutter.render.footnotes`
     _AHEAD = 4  # nodes
+    _FAR = 3072  # bytes
+    _LINES = 4  # of 64 bytes
     # As in `declutter.render.images`.
     _FIGURE = 1
     _IS_FURNITURE = 2
@@ -120,7 +122,7 @@ def look_around(root, live, base):
     cdef set unknown = set()  # tags of no standard
     cdef bint formulas = False
     cdef Around around
-    if not readable(root) or not isinstance(live, Places):
+    if not is_read(root) or not isinstance(live, Places):
         return None
     if not _image_tag:
         _learn_names()
@@ -134,6 +136,9 @@ def look_around(root, live, base):
         waiting[at] = node
         at = (at + 1) % _AHEAD
         if node != NULL:
+            # The parser makes nodes one behind the other: what comes next lies near, mostly.
+            for i in range(_LINES):
+                ASK_EARLY(<char*>node + _FAR + 64 * i)
             ASK_EARLY(node.next)
             if node.kind == ELEMENT:
                 ASK_EARLY((<Element*>node).first_attribute)
@@ -319,23 +324,34 @@ cdef class Around:
                             figure.images, figure.caption = [image], []
                             figure.href = href
                             found.append((figure, key))
-            node = NULL if alone else _next(node, top)
+            if alone:
+                break
+            # Only what holds images is looked into.
+            if node == top or (node.first_child != NULL and self.holders.find(node, 0)):
+                node = _next(node, top)
+            else:
+                node = _behind(node, top)
         return found
 
     cdef source(self, Node* image):
         """Address that an image really loads from, see `source_of`; None if there is none."""
         cdef Attribute* attribute = (<Element*>image).first_attribute
         cdef String* source = NULL
+        cdef String* late = NULL
+        cdef int place, best = len(_LAZY)
         cdef size_t identity
         cdef object view
         while attribute != NULL:
             identity = attribute.node.name
             if identity == _src_id:
                 source = attribute.value
-            elif identity >= BUILT_IN and _is_lazy(<Name*>identity):
-                source = NULL
-                break
+            elif identity >= BUILT_IN:
+                place = _lazy_place(<Name*>identity)
+                if 0 <= place < best and _is_late_address(attribute.value):
+                    late, best = attribute.value, place
             attribute = attribute.next
+        if late != NULL:
+            return self.addresses.image(late)
         if (
             source != NULL and source.data != NULL and source.length
             and not _may_be_placeholder(source)
@@ -353,13 +369,15 @@ def base_href(head):
     cdef Node* top
     cdef Node* node
     cdef Attribute* attribute
-    if not readable(head):
+    if not is_read(head):
         return False, None
     if not _image_tag:
         _learn_names()
     top = _node(head)
     node = _next(top, top)
     while node != NULL:
+        ASK_EARLY(<char*>node + _FAR)
+        ASK_EARLY(<char*>node + _FAR + 64)
         if node.name == _script_tag or node.name == _style_tag or node.name == _title_tag:
             node = _behind(node, top)  # nothing but text
             continue

@@ -62,3 +62,47 @@ cdef bint _may_be_mark(Node* link) noexcept:
         or (letters >= 3 and not memcmp(word, b"anm", 3) and _is_label(word + 3, letters - 3))
         or (letters >= 4 and not memcmp(word, b"note", 4) and _is_label(word + 4, letters - 4))
     )
+
+
+cdef bint _stands_in(Node* node, Node* holder) noexcept:
+    while node != NULL:
+        if node == holder:
+            return True
+        node = node.parent
+    return False
+
+
+def fragments(list links):
+    """See `declutter.render.footnotes._fragment`, of each link; None where Python is to read it."""
+    cdef list found = []
+    cdef String* href
+    cdef size_t i, at
+    cdef bint odd, asks
+    if not holds():
+        return None
+    for link in links:
+        href = _built_in_value(_node(link), _HREF)
+        if href == NULL:
+            found.append("")
+            continue
+        at = 0
+        odd = asks = False
+        while at < href.length and href.data[at] != 35:
+            at += 1
+        for i in range(at + 1, href.length):
+            odd = odd or href.data[i] == 37 or href.data[i] > 127
+            asks = asks or (at and href.data[i] == 63)
+        if odd:
+            found.append(None)
+        elif at + 1 >= href.length or asks:
+            found.append("")
+        else:
+            found.append(
+                PyUnicode_DecodeUTF8(<const char*>href.data + at + 1, href.length - at - 1, NULL)
+            )
+    return found
+
+
+def leads_away(link, target):
+    """Whether a link stands outside of an element, its target."""
+    return not _stands_in(_node(link), _node(target))

@@ -9,11 +9,20 @@ for _word in (
     _WORDS[_word.encode()] = True
 cdef enum:
     _LONGEST_WORD = 10
-cdef frozenset _LAZY = frozenset(
-    b"data-src data-lazy-src data-original data-lazy data-orig-file data-hi-res-src data-full-src "
-    b"data-image data-url".split()
-)  # as in `declutter.render.images`
+cdef dict _LAZY = {
+    _name.encode(): _place
+    for _place, _name in enumerate((
+        "data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-file",
+        "data-hi-res-src", "data-full-src", "data-image", "data-url",
+    ))
+}  # as in `declutter.render.images`: the first one that says something counts
 
+# By the first letter: lengths of the words, and letters that come second.
+cdef unsigned int _LENGTHS[256]
+cdef unsigned int _SECOND[256]
+for _name in _WORDS:
+    _LENGTHS[_name[0]] |= 1 << len(_name)
+    _SECOND[_name[0]] |= 1 << (_name[1] & 31)
 cdef unsigned char _FIRST[256]  # letters that words of furniture begin with
 for _word in ("advert", "sponsor", "mwe", *(_name.decode() for _name in _WORDS)):
     _FIRST[ord(_word[0])] = 1
@@ -56,7 +65,10 @@ cdef bint _is_furniture(String* names) except -1:
             while i + j < size and j < _LONGEST_WORD and not _parts_words(at[i + j]):
                 word[j] = at[i + j] | 32 if 65 <= at[i + j] <= 90 else at[i + j]
                 j += 1
-            if (i + j == size or _parts_words(at[i + j])) and word[:j] in _WORDS:
+            if (
+                _LENGTHS[letter] >> j & 1 and _SECOND[letter] >> (word[1] & 31) & 1
+                and (i + j == size or _parts_words(at[i + j])) and word[:j] in _WORDS
+            ):
                 return True
             if letter == 97 and _goes_on(at + i, size - i, b"advert", 6):
                 return True
@@ -70,13 +82,21 @@ cdef bint _is_furniture(String* names) except -1:
     return False
 
 
-cdef bint _is_lazy(Name* name) noexcept:
-    """Whether an attribute may say where an image is loaded from late, as names go that are not
-    built into the parser."""
+cdef int _lazy_place(Name* name) except -2:
+    """Where among the attributes that say what an image is loaded from late, -1 if it is none, as
+    names go that are not built into the parser."""
     # Names that are too long to lie here are none of those.
     if name.length > MOST_SHORT or memcmp(name.short, b"data-", 5):
-        return False
-    return name.short[:name.length] in _LAZY
+        return -1
+    return _LAZY.get(name.short[:name.length], -1)
+
+
+cdef bint _is_late_address(String* value) noexcept:
+    """Whether it is one, and neither the image itself nor what a script is to read."""
+    return (
+        value != NULL and value.data != NULL and value.length and value.data[0] != 123
+        and value.data[0] != 91 and not (value.length > 4 and not memcmp(value.data, b"data:", 5))
+    )
 
 
 cdef bint _stands(const unsigned char* at, size_t left, const char* word, size_t size) noexcept:

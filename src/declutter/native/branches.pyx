@@ -8,9 +8,9 @@ from libc.string cimport memcmp
 from declutter.native.lexbor cimport CharacterData, Node, String
 from declutter.native.around cimport Around
 from declutter.native.pieces cimport Pieces
-from declutter.native.places cimport Elements, Places, tag_of
+from declutter.native.places cimport Elements, Places, is_read, tag_of
 from declutter.native.tree cimport (
-    _CLASS, _HREF, Nodes, _built_in_value, _turned, readable,
+    _CLASS, _HREF, Nodes, _built_in_value, _turned,
 )
 from declutter.render.document cimport Builder
 
@@ -158,7 +158,7 @@ def read(Builder builder, root):
     cdef list classes = builder.page.classes
     cdef object value, name, view
     if (
-        not readable(root) or not isinstance(builder.room, Pieces)
+        not is_read(root) or not isinstance(builder.room, Pieces)
         or not isinstance(builder.live, Places) or not isinstance(builder.images.around, Around)
     ):
         return None

@@ -1,8 +1,9 @@
-"""White space in the lines of a document."""
+"""White space in the lines of a document; signs of TeX in them."""
 
 from cpython.unicode cimport PyUnicode_FromKindAndData
 from libc.stdint cimport uint8_t, uint16_t, uint32_t
 from libc.stdlib cimport free, malloc
+from libc.string cimport memchr
 
 cdef extern from "Python.h":
     int PyUnicode_KIND(object)
@@ -77,3 +78,21 @@ def collapsed(str text):
     if kind == 2:
         return _collapsed(<const uint16_t*>data, text, kind)
     return _collapsed(<const uint32_t*>data, text, kind)
+
+
+def may_hold_tex(list texts, list kept):
+    """Whether a backslash or two dollars stand in one of some texts."""
+    cdef str text
+    cdef Py_ssize_t size, block
+    cdef int kind
+    for block in kept:
+        text = texts[block]
+        if text is None:
+            return True
+        kind = PyUnicode_KIND(text)
+        size = PyUnicode_GET_LENGTH(text) * kind
+        if memchr(PyUnicode_DATA(text), 92, size) != NULL:
+            return True
+        if memchr(PyUnicode_DATA(text), 36, size) != NULL and "$$" in text:
+            return True
+    return False

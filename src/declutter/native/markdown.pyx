@@ -4,13 +4,14 @@ others, token by token, and has the rules that are followed here."""
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
 from cpython.unicode cimport PyUnicode_FromKindAndData
 
-from declutter.render.nodes cimport Code, Emphasis, Image, LineBreak, Link, Strong, Text
+from declutter.render.nodes cimport Code, Emphasis, Image, LineBreak, Link, Strong, Superscript, Text
 
 cdef extern from "Python.h":
     int PyUnicode_KIND(object)
     void* PyUnicode_DATA(object)
     Py_ssize_t PyUnicode_GET_LENGTH(object)
     Py_UCS4 PyUnicode_READ(int, void*, Py_ssize_t)
+    Py_ssize_t PyUnicode_FindChar(object, Py_UCS4, Py_ssize_t, Py_ssize_t, int) except -2
 
 cdef enum:
     # What characters may be: a part of markup, a sign that means something in pairs, in an address.
@@ -28,30 +29,71 @@ cdef enum:
     _OTHER = 4
 
 cdef unsigned char _SIGNS[128]
+cdef unsigned char _STARTS[128]  # that lines mark headings, lists, quotes and tables with
 for _sign in range(128):
     _SIGNS[_sign] = (
         _MARK * (chr(_sign) in "\\`*[]<&_$~") | _PAIR * (chr(_sign) in "$~")
         | _IN_ADDRESS * (chr(_sign) in "()&")
     )
+    _STARTS[_sign] = chr(_sign) in "#-+>=:|"
+
+
+cdef extern from *:
+    """
+    #include <string.h>
+    /* Whether one of 16 letters may be a sign: 16 bytes at once, where the compiler has a way. */
+    #if defined(__GNUC__)
+    #define SIGNS_IN(name, letter)                                                          \\
+        typedef letter name##_lanes __attribute__((vector_size(16)));                       \\
+        static inline int name(const void *at, Py_ssize_t size) {                           \\
+            typedef unsigned long long pair __attribute__((vector_size(16)));               \\
+            for (Py_ssize_t i = 0; i < size; i += 16) {                                     \\
+                name##_lanes c;                                                             \\
+                memcpy(&c, (const char *)at + i, 16);                                       \\
+                pair q = (pair)(c - 91 < 6) | (pair)(c - 40 < 3) | (pair)(c == 126)         \\
+                    | (pair)(c == 36) | (pair)(c == 38) | (pair)(c == 60);                  \\
+                if (q[0] | q[1]) return 1;                                                  \\
+            }                                                                               \\
+            return 0;                                                                       \\
+        }
+    #else
+    #define SIGNS_IN(name, letter)                                                          \\
+        static inline int name(const void *at, Py_ssize_t size) { return 1; }
+    #endif
+    SIGNS_IN(signs_in_narrow, unsigned char)
+    SIGNS_IN(signs_in_wide, unsigned short)
+    static inline Py_ssize_t count_bytes(const unsigned char *at, Py_ssize_t size, int sign) {
+        Py_ssize_t count = 0;
+        for (Py_ssize_t i = 0; i < size; i++) count += at[i] == sign;
+        return count;
+    }
+    """
+    bint signs_in_narrow(const void* at, Py_ssize_t size) noexcept
+    bint signs_in_wide(const void* at, Py_ssize_t size) noexcept
+    Py_ssize_t count_bytes(const unsigned char* at, Py_ssize_t size, int sign) noexcept
 
 
 cdef int _signs(str text) noexcept:
     """What of the above is in a text."""
     cdef int kind = PyUnicode_KIND(text), found = 0
     cdef void* data = PyUnicode_DATA(text)
-    cdef Py_ssize_t i, size = PyUnicode_GET_LENGTH(text)
-    cdef unsigned char* narrow
+    cdef Py_ssize_t i = 0, end, size = PyUnicode_GET_LENGTH(text)
+    cdef unsigned char* narrow = <unsigned char*>data
+    cdef unsigned short* wide = <unsigned short*>data
     cdef unsigned int letter
-    if kind == 1:
-        narrow = <unsigned char*>data
-        for i in range(size):
-            if narrow[i] < 128:
-                found |= _SIGNS[narrow[i]]
-    else:
-        for i in range(size):
+    while i < size:
+        end = min(i + 16, size)
+        if end - i == 16 and (
+            (kind == 1 and not signs_in_narrow(narrow + i, 16))
+            or (kind == 2 and not signs_in_wide(wide + i, 32))
+        ):
+            i = end
+            continue
+        while i < end:
             letter = PyUnicode_READ(kind, data, i)
             if letter < 128:
                 found |= _SIGNS[letter]
+            i += 1
     return found
 
 
@@ -59,6 +101,8 @@ cdef Py_ssize_t _count(str text, unsigned int sign) noexcept:
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t i, count = 0
+    if kind == 1:
+        return count_bytes(<const unsigned char*>data, PyUnicode_GET_LENGTH(text), sign)
     for i in range(PyUnicode_GET_LENGTH(text)):
         count += <unsigned int>PyUnicode_READ(kind, data, i) == sign
     return count
@@ -177,6 +221,7 @@ cdef bint _is_clear(str text, bint at_start, list children, Py_ssize_t beside) n
 cdef class _Line:
     cdef bint links, images, in_cell, in_heading
     cdef Py_ssize_t dollars, tildes
+    cdef int signs  # in all its texts together
 
     cdef bint count(self, list children, bint in_span, bint in_link) except -1:
         """Count what means something in pairs; False for a line that is not written here."""
@@ -194,6 +239,7 @@ cdef class _Line:
                 if before == _TEXT or text is None or not text:
                     return False
                 signs = _signs(text)
+                self.signs |= signs
                 if signs & _PAIR:
                     self.dollars += _count(text, 36)
                     self.tildes += _count(text, 126)
@@ -225,6 +271,10 @@ cdef class _Line:
                     return False
                 self.dollars += _count(text, 36)
                 before = _CODE
+            elif type(node) is Superscript:
+                if not self.count((<Superscript>node).children, True, in_link):
+                    return False
+                before = _OTHER
             elif type(node) is LineBreak:
                 before = _OTHER
             elif type(node) is Image and self.images:
@@ -236,6 +286,9 @@ cdef class _Line:
                 return False
         return True
 
+    cdef str escaped(self, str text, int pairs):
+        return _escaped(text, pairs) if self.signs & _MARK else text
+
     cdef str write(self, list children, int pairs):
         cdef list parts = []
         cdef object node
@@ -244,7 +297,7 @@ cdef class _Line:
         for i in range(size):
             node = children[i]
             if type(node) is Text:
-                text = _escaped((<Text>node).text, pairs)
+                text = self.escaped((<Text>node).text, pairs)
                 # A link behind it would be read as an image or as a footnote.
                 if i + 1 < size and (text[len(text) - 1] == "!" or text[len(text) - 1] == "^"):
                     if type(children[i + 1]) is Link:
@@ -261,13 +314,16 @@ cdef class _Line:
                 elif i:
                     return None  # its neighbours may meet
             elif type(node) is Strong:
-                text = _escaped((<Text>(<Strong>node).children[0]).text, pairs)
+                text = self.escaped((<Text>(<Strong>node).children[0]).text, pairs)
                 parts += ("**", text, "**")
             elif type(node) is Emphasis:
-                text = _escaped((<Text>(<Emphasis>node).children[0]).text, pairs)
+                text = self.escaped((<Text>(<Emphasis>node).children[0]).text, pairs)
                 parts += ("*", text, "*")
             elif type(node) is Code:
                 parts += ("`", (<Code>node).text, "`")
+            elif type(node) is Superscript:
+                text = _escaped((<Text>(<Superscript>node).children[0]).text, pairs)
+                parts += ("<sup>", text, "</sup>")
             elif type(node) is LineBreak:
                 parts.append(" <br> " if self.in_cell else " " if self.in_heading else "\\\n")
             else:
@@ -294,6 +350,31 @@ def quick_line(list children, bint links, bint images, bint in_cell, bint in_hea
         line.dollars, line.tildes = 2 * line.dollars, 2 * line.tildes
     pairs = (_DOLLARS if line.dollars > 1 else 0) | (_TILDES if line.tildes > 1 else 0)
     return line.write(children, pairs)
+
+
+def has_starts(str text):
+    """Whether a line of a text may begin with what means something there."""
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t i = 0, first, size = PyUnicode_GET_LENGTH(text)
+    cdef unsigned int letter
+    while i < size:
+        letter = PyUnicode_READ(kind, data, i)
+        if 48 <= letter <= 57:  # only as the number of an item
+            first = i
+            while i < size and i - first < 10 and 48 <= <unsigned int>PyUnicode_READ(kind, data, i) <= 57:
+                i += 1
+            if i < size:
+                letter = PyUnicode_READ(kind, data, i)
+                if i - first < 10 and (letter == 46 or letter == 41):
+                    return True
+        elif letter < 128 and _STARTS[letter]:
+            return True
+        i = PyUnicode_FindChar(text, 10, i, size, 1)
+        if i < 0:
+            return False
+        i += 1
+    return False
 
 
 def has_marks(str text):

@@ -3,6 +3,7 @@
 from libc.stdint cimport int64_t
 
 from declutter.native.lexbor cimport Node
+from declutter.native.tree cimport _node, holds
 
 cdef class Places:
     cdef size_t* keys
@@ -22,3 +23,8 @@ cdef class Elements:
     cpdef tag(self, Py_ssize_t element)
 
 cdef object tag_of(root, Node* node)
+
+
+cdef inline bint is_read(view):
+    """Whether a branch that is not empty can be read by its fields."""
+    return holds() and _node(view).first_child != NULL

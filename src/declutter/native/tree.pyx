@@ -9,7 +9,7 @@ from cpython cimport array
 from cpython.list cimport PyList_New, PyList_SET_ITEM
 from cpython.ref cimport Py_DECREF, Py_INCREF, PyObject
 from cpython.unicode cimport PyUnicode_AsUTF8AndSize, PyUnicode_DecodeUTF8, PyUnicode_GET_LENGTH
-from libc.stdint cimport int64_t, uint64_t
+from libc.stdint cimport int64_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, realloc
 from libc.string cimport memchr, memcmp, memcpy, memset
 
@@ -618,5 +618,7 @@ def cut(root, page, list without_script, dict actions):
 include "tree_head.pxi"
 include "tree_parts.pxi"
 include "tree_look.pxi"
+include "tree_shown.pxi"
 include "tree_places.pxi"
 include "tree_dates.pxi"
+include "tree_openers.pxi"

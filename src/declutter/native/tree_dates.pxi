@@ -1,4 +1,4 @@
-# Short texts that may hold a date. The reference is in `declutter.metadata.dates`.
+# Short texts that may hold a date, or begin as a title does. The reference is in `declutter.metadata.looks`.
 # Part of tree.pyx.
 
 cdef extern from "Python.h":
@@ -17,16 +17,67 @@ cdef inline bint _mark(unsigned char byte) noexcept:
     return byte == 46 or byte == 47 or byte == 45
 
 
+cdef unsigned char _month_starts[32 * 32 * 32]  # three letters that names of months begin with
+cdef bint _months_known = False
+
+
+def learn_months(names):
+    """Take notice of names of months, in lower case: until then any word may be one.
+
+    Args:
+        names: those of ASCII letters.
+    """
+    global _months_known
+    memset(_month_starts, 0, sizeof(_month_starts))
+    for name in names:
+        letters = name.encode()[:3]
+        if len(letters) < 3:
+            return
+        _month_starts[
+            (letters[0] & 31) << 10 | (letters[1] & 31) << 5 | (letters[2] & 31)
+        ] = 1
+    _months_known = True
+
+
+cdef inline bint _is_letter(const unsigned char* at, Py_ssize_t i) noexcept:
+    return i >= 0 and _letter_kinds[at[i]] != 0
+
+
+cdef bint _names_month(const unsigned char* at, Py_ssize_t size) noexcept:
+    """Whether a word begins as a month does; it may have a suffix of a number before it."""
+    cdef Py_ssize_t i
+    if not _months_known:
+        return True
+    for i in range(size - 2):
+        if (
+            _is_letter(at, i) and _is_letter(at, i + 1) and _is_letter(at, i + 2)
+            and _month_starts[(at[i] & 31) << 10 | (at[i + 1] & 31) << 5 | (at[i + 2] & 31)]
+        ):
+            if not _is_letter(at, i - 1):
+                return True
+            if i > 1 and _digit(at[i - 2]):
+                return True
+            if i > 2 and _is_letter(at, i - 2) and _digit(at[i - 3]):
+                return True
+    return False
+
+
 cdef bint _date_like(const unsigned char* at, Py_ssize_t size) noexcept:
-    """`(?:19|20)\\d\\d|\\d[./-]\\s?\\d\\d?[./-]\\s?\\d\\d` in ASCII."""
-    cdef Py_ssize_t i, j
+    """See `declutter.metadata.looks.may_hold_date`, of ASCII."""
+    cdef Py_ssize_t i, j, marks = 0
+    cdef unsigned int digits = 0
+    cdef bint has_year = False
+    for i in range(size):  # most texts have none
+        digits += <unsigned char>(at[i] - 48) < 10
+    if digits < 4:
+        return False
     for i in range(size - 3):
         if not _digit(at[i]):
             continue
-        if (
-            (at[i] == 49 and at[i + 1] == 57) or (at[i] == 50 and at[i + 1] == 48)
-        ) and _digit(at[i + 2]) and _digit(at[i + 3]):
-            return True
+        has_year = has_year or (
+            ((at[i] == 49 and at[i + 1] == 57) or (at[i] == 50 and at[i + 1] == 48))
+            and _digit(at[i + 2]) and _digit(at[i + 3])
+        )
         if not _mark(at[i + 1]):
             continue
         j = i + 2
@@ -44,19 +95,24 @@ cdef bint _date_like(const unsigned char* at, Py_ssize_t size) noexcept:
             j += 1
         if j + 1 < size and _digit(at[j]) and _digit(at[j + 1]):
             return True
-    return False
+    if not has_year or digits < 5:
+        return False
+    for i in range(size):
+        marks += _mark(at[i])
+    return marks > 1 or _names_month(at, size)
 
 
 def may_hold_date(text):
-    """See `declutter.metadata.dates.may_hold_date`."""
+    """See `declutter.metadata.looks.may_hold_date`."""
     cdef Py_ssize_t size = PyUnicode_GET_LENGTH(text), i
-    cdef int kind
+    cdef int kind, digits = 0
     cdef void* data = PyUnicode_DATA(text)
     if PyUnicode_IS_ASCII(text):
         return _date_like(<const unsigned char*>data, size)
     kind = PyUnicode_KIND(text)
     for i in range(size):
-        if Py_UNICODE_ISDECIMAL(PyUnicode_READ(kind, data, i)):
+        digits += Py_UNICODE_ISDECIMAL(PyUnicode_READ(kind, data, i)) != 0
+        if digits > 3:
             return True
     return False
 
@@ -81,12 +137,15 @@ def of_length(list texts, Py_ssize_t least, Py_ssize_t most):
     return found
 
 
-def of_beginning(list texts, Py_ssize_t least, Py_ssize_t most, list wanted, bint anywhere):
+def of_beginning(
+    list texts, Py_ssize_t least, Py_ssize_t most, list wanted, bint anywhere, str last=""
+):
     """Numbers of the texts of a length whose first letters some others begin with.
 
     Args:
         wanted: the others, in lower case.
         anywhere: the letters may stand in the midst of these, too.
+        last: a text behind which nothing is looked for.
 
     Returns:
         All of these texts, and some more. Those that begin with other than four letters or digits
@@ -114,6 +173,8 @@ def of_beginning(list texts, Py_ssize_t least, Py_ssize_t most, list wanted, bin
             code = _four(PyUnicode_KIND(text), PyUnicode_DATA(text), 0) if size >= 4 else 0
             if not code or seen[code % 4093]:
                 found.append(i)
+                if text == last:
+                    break
     return found
 
 
@@ -128,101 +189,3 @@ cdef inline uint64_t _four(int kind, void* data, Py_ssize_t at) noexcept:
             return 0
         code = code << 8 | _lower(letter)
     return code
-
-
-cdef class Openers:
-    """Beginnings of what opens a byline.
-
-    Args:
-        beginnings: one or two characters each, in lower case.
-        before: characters that may stand before them.
-    """
-
-    cdef unsigned char pairs[128 * 128]
-    cdef unsigned char ones[128]
-    cdef unsigned char skipped[128]
-
-    def __cinit__(self, beginnings, str before):
-        memset(self.pairs, 0, sizeof(self.pairs))
-        memset(self.ones, 0, sizeof(self.ones))
-        memset(self.skipped, 0, sizeof(self.skipped))
-        for text in beginnings:
-            if not text.isascii():
-                continue
-            if len(text) == 1:
-                self.ones[ord(text)] = 1
-            else:
-                self.pairs[ord(text[0]) << 7 | ord(text[1])] = 1
-        for letter in before:
-            if letter.isascii():
-                self.skipped[ord(letter)] = 1
-
-    cdef bint may_open(self, text):
-        cdef Py_ssize_t size = PyUnicode_GET_LENGTH(text), i = 0
-        cdef int kind = PyUnicode_KIND(text)
-        cdef void* data = PyUnicode_DATA(text)
-        cdef Py_UCS4 one, two
-        while True:
-            if i == size:
-                return False
-            one = PyUnicode_READ(kind, data, i)
-            if one > 127:
-                return True  # Python knows
-            if not self.skipped[one]:
-                break
-            i += 1
-        if self.ones[_lower(one)]:
-            return True
-        if i + 1 == size:
-            return False
-        two = PyUnicode_READ(kind, data, i + 1)
-        return two > 127 or self.pairs[_lower(one) << 7 | _lower(two)]
-
-    def telling(self, list texts, list numbers, Py_ssize_t longest):
-        """Those of some texts that may open with a byline or hold a date, by their numbers."""
-        cdef Py_ssize_t i, count = len(texts)
-        cdef list found = []
-        for number in numbers:
-            i = number
-            if not 0 <= i < count:
-                raise IndexError(i)
-            text = texts[i]
-            if PyUnicode_GET_LENGTH(text) <= longest and (
-                self.may_open(text) or may_hold_date(text)
-            ):
-                found.append(number)
-        return found
-
-
-cdef enum:
-    _STRIDE = 256  # bytes that are looked at in one go
-
-
-cdef bint _begins_within(
-    const unsigned char* at, unsigned char one, unsigned char two, unsigned char three
-) noexcept:
-    """Whether three bytes follow each other in a stride; no branch, for the vectors' sake."""
-    cdef unsigned char found = 0
-    cdef int i
-    for i in range(_STRIDE):
-        found |= (at[i] == one) & (at[i + 1] == two) & (at[i + 2] == three)
-    return found
-
-
-def find_all(const unsigned char[::1] data, bytes word, Py_ssize_t most):
-    """Where a word of three or more bytes stands, the first places of it."""
-    cdef const unsigned char* wanted = word
-    cdef Py_ssize_t size = data.shape[0], length = len(word), at = 0, i, end
-    cdef list found = []
-    if length > size:
-        return found
-    while at <= size - length and len(found) < most:
-        end = at + _STRIDE
-        if end + 2 <= size and not _begins_within(&data[at], wanted[0], wanted[1], wanted[2]):
-            at = end
-            continue
-        for i in range(at, min(end, size - length + 1)):
-            if data[i] == wanted[0] and not memcmp(&data[i], wanted, length):
-                found.append(i)
-        at = end
-    return found

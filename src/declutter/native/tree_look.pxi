@@ -10,40 +10,49 @@ cdef enum:  # kinds of attributes
     _TELLING_HREF = 3
     _TELLING_REL = 4
     _TELLING_TYPE = 5
-    _UNSURE = 6  # a name too long to be read here
     _TELLING_ITEM = 7  # itemprop
     _ITEM_TYPE = 8  # of meaning for a place only, as the next
     _IDENTITY = 9
+    _TELLING_PROPERTY = 10
+    _TELLING_AUTHOR = 11  # data-author
+    _TELLING_USER = 12  # data-username
+    _META_CONTENT = 13  # of <meta>, as the next
+    _META_NAME = 14
+    _META_HTTP = 15
 cdef enum:  # kinds of elements
     _ANY_TAG = 0
-    _ALWAYS_TOLD = 1
-    _LINK_TAG = 2
-    _SCRIPT_TAG = 3
-    _ANCHOR_TAG = 4
-    _SPAN_TAG = 5
+    _LINK_TAG = 1
+    _SCRIPT_TAG = 2
+    _ANCHOR_TAG = 3
+    _STYLE_TAG = 4
+    _NEVER_SHOWN_TAG = 5
     _BODY_TAG = 6  # of meaning for a place only, as the next
     _NAV_TAG = 7
     _FOOTER_TAG = 8
     _ARTICLE_TAG = 9
     _MUTE_TAG = 10
+    _META_TAG = 11  # these tell, whatever their attributes are
+    _TITLE_TAG = 12
+    _TIME_TAG = 13
+    _HEADING_TAG = 14
 cdef enum:
     _LONGEST_TELLING = 17  # characters of the names below
-    _LOOK_SLOTS = 64
+    _LOOK_SLOTS = 256
+    _SLOT_SHIFT = 56  # what is left of 64 bits is one of these
 
 _LOOK_TAGS = {
-    "title": _ALWAYS_TOLD, "meta": _ALWAYS_TOLD, "h1": _ALWAYS_TOLD, "time": _ALWAYS_TOLD,
-    "link": _LINK_TAG, "script": _SCRIPT_TAG, "a": _ANCHOR_TAG, "span": _SPAN_TAG,
+    "title": _TITLE_TAG, "meta": _META_TAG, "h1": _HEADING_TAG, "time": _TIME_TAG,
+    "link": _LINK_TAG, "script": _SCRIPT_TAG, "a": _ANCHOR_TAG, "html": _NEVER_SHOWN_TAG,
     "body": _BODY_TAG, "nav": _NAV_TAG, "footer": _FOOTER_TAG, "article": _ARTICLE_TAG,
-    "style": _MUTE_TAG, "noscript": _MUTE_TAG, "template": _MUTE_TAG,
+    "style": _STYLE_TAG, "noscript": _MUTE_TAG, "template": _MUTE_TAG,
 }
 _LOOK_NAMES = {
-    **dict.fromkeys(
-        ("datetime", "created-timestamp", "property", "data-author", "data-username"), _TELLING
-    ),
+    "datetime": _TELLING, "created-timestamp": _TELLING, "property": _TELLING_PROPERTY,
+    "data-author": _TELLING_AUTHOR, "data-username": _TELLING_USER,
     "itemprop": _TELLING_ITEM, "itemtype": _ITEM_TYPE, "id": _IDENTITY,
+    "content": _META_CONTENT, "name": _META_NAME, "http-equiv": _META_HTTP,
     "class": _TELLING_CLASS, "href": _TELLING_HREF, "rel": _TELLING_REL, "type": _TELLING_TYPE,
 }
-_RELATIONS = ("canonical", "license")  # of links that tell of the page
 cdef unsigned char _look_tags[_TAGS]
 cdef unsigned char _look_names[BUILT_IN]
 cdef bint _look_known = False
@@ -76,26 +85,6 @@ cdef int _learn_names() except -1:
     return 0
 
 
-cdef bint _names_author(String* rel) noexcept:
-    """Whether "author" is one of the words of an attribute."""
-    cdef const unsigned char* wanted = b"author"
-    cdef size_t i = 0, begin, j
-    if rel == NULL or rel.data == NULL:
-        return False
-    while i < rel.length:
-        begin = i
-        while i < rel.length and rel.data[i] not in (32, 9, 10, 12, 13):
-            i += 1
-        if i - begin == 6:
-            j = 0
-            while j < 6 and _lower(rel.data[begin + j]) == wanted[j]:
-                j += 1
-            if j == 6:
-                return True
-        i += 1
-    return False
-
-
 cdef class Look:
     """A look at one page's tree.
 
@@ -107,6 +96,7 @@ cdef class Look:
     cdef Node* top
     cdef size_t known[_LOOK_SLOTS]  # names of attributes that are not built in
     cdef unsigned char kinds[_LOOK_SLOTS]
+    cdef _Array raw, folded  # scratch
 
     def __cinit__(self, root):
         if not HOLDS or root.child is None:
@@ -117,24 +107,36 @@ cdef class Look:
         self.top = <Node*><size_t>root.mem_id
         memset(self.known, 0, sizeof(self.known))
 
+    def __dealloc__(self):
+        free(self.raw.data)
+        free(self.folded.data)
+
     cdef int kind(self, Attribute* attribute) except -1:
         cdef size_t identity = attribute.full_name if attribute.full_name else attribute.node.name
         cdef size_t slot
-        cdef Name* name
         if identity < BUILT_IN:
             return _look_names[identity]
-        slot = (identity >> 4) % _LOOK_SLOTS
+        slot = <uint64_t>identity * _GOLDEN >> _SLOT_SHIFT
         if self.known[slot] != identity:
-            name = <Name*>identity
-            self.kinds[slot] = _NO_TELLING
-            if name.length <= MOST_SHORT:
-                self.kinds[slot] = _LOOK_NAMES.get(
-                    name.short[: name.length].decode("utf-8", "replace"), _NO_TELLING
-                )
-            elif name.length == _LONGEST_TELLING:
-                self.kinds[slot] = _UNSURE
+            self.kinds[slot] = _LOOK_NAMES.get(self.name(attribute, <Name*>identity), _NO_TELLING)
             self.known[slot] = identity
         return self.kinds[slot]
+
+    cdef object name(self, Attribute* attribute, Name* name):
+        """Name of an attribute that is not built in; empty if it is a longer one than any that
+        tells."""
+        cdef Attribute* other
+        cdef Py_ssize_t number = 0
+        if name.length <= MOST_SHORT:
+            return name.short[: name.length].decode("utf-8", "replace")
+        if name.length > _LONGEST_TELLING or attribute.owner == NULL:
+            return ""
+        other = (<Element*>attribute.owner).first_attribute
+        while other != NULL and other != attribute:
+            number += 1
+            other = other.next
+        names = list(_turned(self.root, <Node*>attribute.owner).attributes)
+        return names[number] if number < len(names) else ""
 
     cdef dict attributes(self, Node* node):
         """What `LexborNode.attributes` has."""
@@ -184,172 +186,82 @@ cdef class Look:
                 _tag_names[node.name] = name
         return name
 
-    cdef int says_nothing(self, Node* node, set silent) except -1:
-        """Whether a <meta> has a content that its names are known to make nothing of.
-
-        Returns:
-            0: it may say something; 1: it says nothing; 2: it has no content either.
-        """
+    cdef String* relation(self, Node* node) except? NULL:
         cdef Attribute* attribute = (<Element*>node).first_attribute
-        cdef String* value
-        cdef size_t identity
-        cdef Name* name
-        cdef bint has_content = False
         while attribute != NULL:
-            identity = attribute.full_name if attribute.full_name else attribute.node.name
-            value = attribute.value
+            if self.kind(attribute) == _TELLING_REL:
+                return attribute.value
             attribute = attribute.next
-            if identity < BUILT_IN:
-                text = _attribute_names[identity]
-                if text is None:
-                    return 0
-            else:
-                name = <Name*>identity
-                if name.length != 4 and name.length != 7 and name.length != 8 and name.length != 10:
-                    continue
-                if name.length > MOST_SHORT:
-                    return 0
-                text = name.short[: name.length].decode("utf-8", "replace")
-            if text == "itemprop":
-                return 0
-            if value == NULL or value.data == NULL or not value.length:
-                continue
-            if text == "content":
-                has_content = True
-            elif text == "name" or text == "property" or text == "http-equiv":
-                if _value(value) not in silent:
-                    return 0
-        return 1 if has_content else 2
+        return NULL
 
-    def elements(
-        self, every_class, every_address, classes, inline_classes, addresses, set silent=set()
-    ):
-        """Elements that may tell of the page, in document order.
+    cdef object collapsed(self, String* value):
+        """A value, its white space collapsed."""
+        cdef Py_ssize_t length
+        self.folded.size = 0
+        _reserve(&self.folded, value.length)
+        length = _collapse(value.data, value.length, <unsigned char*>self.folded.data)
+        return PyUnicode_DecodeUTF8(self.folded.data, length, "replace")
 
-        Args:
-            every_class: pieces of class names, in lower case.
-            every_address: pieces of the addresses of links.
-            classes: those of the first that tell here.
-            inline_classes: those that tell of <span> and <a> alone.
-            addresses: those of the second that tell here.
-            silent: names of <meta> that say nothing: such a one is given as an empty dictionary.
+    cdef object inner_text(self, Node* node):
+        """What `LexborNode.text` gives."""
+        cdef Node* child = node.first_child
+        if child == NULL:
+            return ""
+        if child.kind == TEXT and child.next == NULL:
+            return _value(&(<CharacterData*>child).text) or ""
+        return _turned(self.root, node).text()
 
-        Returns:
-            The attributes of <meta> that have a content, of <link>, both without "itemprop" (links
-            of no telling relation are left out);
-            (node, tag, attributes) of the others.
-        """
-        cdef _Parts any_class = _parts_of(every_class), address = _parts_of(every_address)
-        cdef _Parts data_type = _parts_of(("ld+json",)), relation = _parts_of(_RELATIONS)
-        cdef uint64_t blocks = _bits_of(any_class, classes), links = _bits_of(address, addresses)
-        cdef uint64_t inlines = blocks | _bits_of(any_class, inline_classes)
-        cdef Node* node = self.top
-        cdef Attribute* attribute
-        cdef size_t identity
-        cdef int tag, kind
-        cdef bint tells, is_seen
-        cdef dict attributes
-        cdef dict nothing = {}
-        cdef list found = [], metas = [], links_found = []
-        while True:
-            ASK_EARLY(node.next)
-            if node.name != _text_id and node.kind == ELEMENT:
-                ASK_EARLY(node.first_child)
-                tag = _look_tags[node.name] if node.name < _TAGS else _ANY_TAG
-                tells = tag == _ALWAYS_TOLD
-                attribute = (<Element*>node).first_attribute
-                while attribute != NULL and not tells:
-                    ASK_EARLY(attribute.next)
-                    ASK_EARLY(attribute.value)
-                    identity = attribute.node.name  # the most of them have no other name
-                    if identity < BUILT_IN and not attribute.full_name:
-                        kind = _look_names[identity]
-                    else:
-                        kind = self.kind(attribute)
-                    if kind == _NO_TELLING:
-                        pass
-                    elif kind == _TELLING or kind == _TELLING_ITEM:
-                        tells = True
-                    elif kind == _TELLING_CLASS:
-                        is_seen = tag == _SPAN_TAG or tag == _ANCHOR_TAG
-                        tells = any_class.inside(
-                            attribute.value, inlines if is_seen else blocks
-                        ) != 0
-                    elif kind == _TELLING_HREF:
-                        tells = tag == _ANCHOR_TAG and address.inside(attribute.value, links) != 0
-                    elif kind == _TELLING_REL:
-                        if tag == _LINK_TAG:
-                            tells = relation.inside(attribute.value, 3) != 0
-                        else:
-                            tells = _names_author(attribute.value)
-                    elif kind == _TELLING_TYPE:
-                        tells = tag == _SCRIPT_TAG and data_type.inside(attribute.value, 1) != 0
-                    elif kind == _UNSURE:
-                        tells = "created-timestamp" in _turned(self.root, node).attributes
-                    attribute = attribute.next
-                if tells and node.name == _meta_id:
-                    kind = self.says_nothing(node, silent)
-                    if kind == 1:
-                        metas.append(nothing)
-                    tells = kind == 0
-                if tells:
-                    name = self.tag(node)
-                    attributes = self.attributes(node)
-                    if name == "meta" and "itemprop" not in attributes:
-                        if attributes.get("content"):
-                            metas.append(attributes)
-                    elif name == "link" and "itemprop" not in attributes:
-                        links_found.append(attributes)
-                    else:
-                        found.append((_turned(self.root, node), name, attributes))
-            node = _next(node, self.top)
-            if node == NULL:
-                return metas, links_found, found
-
-    def before(self, node, list shown):
-        """How many of some elements, in document order, stand before another one."""
-        cdef size_t wanted = _address(node), awaited
-        cdef Node* at = self.top
-        cdef Py_ssize_t count = 0
-        while at != NULL and <size_t>at != wanted and count < len(shown):
-            if <size_t>at == _address(shown[count][0]):
-                count += 1
-            at = _next(at, self.top)
-        return count
-
-    def above(self, node, Py_ssize_t most):
-        """Addresses of what an element stands in, the nearest first."""
-        cdef Node* at = (<Node*>_address(node)).parent
-        cdef list found = []
-        while at != NULL and len(found) < most:
-            found.append(<size_t>at)
-            at = at.parent
-        return found
+    cdef tuple found(self, Node* node):
+        return _turned(self.root, node), self.tag(node), self.attributes(node)
 
     def text(self, node, Py_ssize_t longest, Py_ssize_t most):
-        """Texts in an element, those of scripts and styles left out.
+        """Text in an element, that of scripts and styles left out, its white space collapsed.
 
         Args:
-            longest: characters of one text, and of those before the last.
+            longest: characters of one piece of text, and of those before the last.
             most: nodes that are looked at.
         """
         cdef Node* top = <Node*>_address(node)
         cdef Node* at = top
         cdef String* text
-        cdef Py_ssize_t chars = 0, count = 0
-        cdef list pieces = []
+        cdef size_t size
+        cdef int64_t characters
+        cdef Py_ssize_t chars = 0, count = 0, length
+        self.raw.size = self.folded.size = 0
         while at != NULL:
             if at.kind == TEXT and at.parent != NULL and not _is_mute(at.parent):
                 text = &(<CharacterData*>at).text
                 if text.data != NULL:
-                    piece = PyUnicode_DecodeUTF8(<const char*>text.data, text.length, "replace")
-                    chars += PyUnicode_GET_LENGTH(piece)
-                    pieces.append(piece[:longest])
+                    size = text.length
+                    characters = _characters(text.data, size)
+                    chars += characters
+                    if characters > longest:
+                        size = _first_characters(text.data, size, longest)
+                    _add(&self.raw, text.data, size)
+                    _add(&self.raw, b" ", 1)
             if chars > longest or count > most:
                 break
             count += 1
             at = _next(at, top)
-        return pieces
+        if not self.raw.size:
+            return ""
+        _reserve(&self.folded, self.raw.size)
+        length = _collapse(
+            <unsigned char*>self.raw.data, self.raw.size, <unsigned char*>self.folded.data
+        )
+        return PyUnicode_DecodeUTF8(self.folded.data, length, "replace")
+
+
+cdef size_t _first_characters(const unsigned char* at, size_t size, Py_ssize_t most) noexcept:
+    """Bytes of the first characters of a text."""
+    cdef Py_ssize_t count = 0
+    cdef size_t i
+    for i in range(size):
+        if (at[i] & 0xC0) != 0x80:
+            if count == most:
+                return i
+            count += 1
+    return size
 
 
 cdef inline size_t _address(node) noexcept:
@@ -372,7 +284,7 @@ cdef inline int _kind_of_tag(Node* node) noexcept:
 
 cdef inline bint _is_mute(Node* node) noexcept:
     cdef int tag = _kind_of_tag(node)
-    return tag == _MUTE_TAG or tag == _SCRIPT_TAG
+    return tag == _MUTE_TAG or tag == _SCRIPT_TAG or tag == _STYLE_TAG
 
 
 cdef object _turned(root, Node* node):

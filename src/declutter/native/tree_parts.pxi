@@ -19,6 +19,28 @@ cdef extern from *:
     int LOWEST_BIT(uint64_t bits) noexcept nogil
 
 
+cdef extern from "parts_lanes.h":
+    enum:
+        PLACES
+        LETTERS
+        GROUPS
+        STRIDE
+    ctypedef struct Halves:
+        pass
+    ctypedef uint32_t (*MayBegin)(
+        const Halves* halves, const unsigned char* at, size_t left
+    ) noexcept nogil
+    void add_word(Halves* halves, const unsigned char* word, int group) noexcept nogil
+    ctypedef int (*BeginsWithin)(
+        const unsigned char* at, const unsigned char* word
+    ) noexcept nogil
+    MayBegin may_begin_here() noexcept nogil
+    BeginsWithin begins_within_here() noexcept nogil
+
+cdef BeginsWithin _begins_within = begins_within_here()
+cdef MayBegin _may_begin = may_begin_here()
+
+
 cdef inline size_t _pair(const unsigned char* at) noexcept:
     """Two bytes, in any case of letters."""
     return (at[0] & 31) << 5 | (at[1] & 31)
@@ -31,10 +53,10 @@ cdef class _Parts:
     cdef list parts  # the same in UTF-8: holds what the next two point to
     cdef const unsigned char* data[64]
     cdef size_t sizes[64]
-    # A bit for each part: where the first two bytes are these, those behind them, one of both.
+    # A bit for each part: where the first two bytes are these, those behind them.
     cdef uint64_t begins[1024]
     cdef uint64_t goes_on[1024]
-    cdef uint64_t near[1024]
+    cdef Halves halves  # of the bytes that they begin with
 
     def __cinit__(self, parts):
         cdef int i
@@ -47,6 +69,8 @@ cdef class _Parts:
             raise ValueError("at most 64 parts of three or more letters")
         memset(self.begins, 0, sizeof(self.begins))
         memset(self.goes_on, 0, sizeof(self.goes_on))
+        memset(&self.halves, 0, sizeof(self.halves))
+        beginnings = sorted({part[:LETTERS] for part in self.parts})
         for i in range(len(self.parts)):
             part = self.parts[i]
             at = part
@@ -54,29 +78,29 @@ cdef class _Parts:
             self.sizes[i] = len(part)
             self.begins[_pair(at)] |= bit << i
             self.goes_on[_pair(at + 1)] |= bit << i
-        for i in range(1024):
-            self.near[i] = self.begins[i] | self.goes_on[i]
+            add_word(&self.halves, at, beginnings.index(part[:LETTERS]) % GROUPS)
 
     cdef uint64_t within(
         self, const unsigned char* at, size_t length, uint64_t wanted, bint every
     ) noexcept:
         """The wanted parts that are in a text, as bits, or any one of them; 0 if none is."""
         cdef uint64_t found = 0, one
-        cdef size_t i
-        # Of the first two pairs of bytes of a part, one stands at an even place.
-        for i in range(0, length - 1 if length else 0, 2):
-            if not self.near[_pair(at + i)] & wanted:
-                continue
-            one = self.opening(at + i, length - i, wanted)
-            if i:
-                one |= self.opening(at + i - 1, length - i + 1, wanted)
-            if one:
-                if not every:
-                    return one
-                found |= one
-                wanted &= ~one
-                if not wanted:
-                    break
+        cdef uint32_t places
+        cdef size_t begin = 0, i
+        while begin < length:
+            places = _may_begin(&self.halves, at + begin, length - begin)
+            while places:
+                i = begin + LOWEST_BIT(places)
+                places &= places - 1
+                one = self.opening(at + i, length - i, wanted)
+                if one:
+                    if not every:
+                        return one
+                    found |= one
+                    wanted &= ~one
+                    if not wanted:
+                        return found
+            begin += PLACES
         return found
 
     cdef inline uint64_t opening(
@@ -103,18 +127,18 @@ cdef class _Parts:
                     found |= bit << number
         return found
 
-    cdef inline uint64_t inside(self, String* value, uint64_t wanted) noexcept:
-        if not wanted or value == NULL or value.data == NULL:
-            return 0
-        return self.within(value.data, value.length, wanted, False)
+    cdef inline bint inside(self, String* value) noexcept:
+        """Whether any of the parts is in the value of an attribute."""
+        return value != NULL and value.data != NULL and self.within(
+            value.data, value.length, ~<uint64_t>0, False
+        ) != 0
 
-    cdef uint64_t in_texts(self, list texts) except? 1:
-        """All of the parts that are in any of some texts, as bits; None is no text."""
-        cdef uint64_t wanted, found = 0
+    cdef uint64_t in_texts(self, list texts, uint64_t wanted) except? 1:
+        """The wanted parts that are in any of some texts, as bits; None is no text."""
+        cdef uint64_t found = 0
         cdef Py_ssize_t size
         cdef const char* at
         cdef object text, last = None
-        wanted = _bits(len(self.parts))
         for text in texts:
             if text is None or text is last:
                 continue
@@ -124,10 +148,6 @@ cdef class _Parts:
             if found == wanted:
                 break
         return found
-
-
-cdef inline uint64_t _bits(Py_ssize_t count) noexcept:
-    return ~<uint64_t>0 if count >= 64 else (<uint64_t>1 << count) - 1
 
 
 cdef dict _known_parts = {}
@@ -141,16 +161,25 @@ cdef _Parts _parts_of(parts):
     return known
 
 
-cdef uint64_t _bits_of(_Parts parts, told) except? 1:
-    cdef uint64_t bits = 0, bit = 1
-    cdef int i
-    for part in told:
-        i = parts.names.index(part)
-        bits |= bit << i
-    return bits
-
-
-def parts_in(parts, list texts):
-    """Which of some parts of names, a tuple of lower case, are in any of some texts."""
-    cdef uint64_t found = _parts_of(parts).in_texts(texts)
-    return [part for i, part in enumerate(parts) if found >> i & 1]
+def find_all(const unsigned char[::1] data, bytes word, bytes followers=b""):
+    """Where a word of three or more bytes stands, with one of some bytes behind it if any are given."""
+    cdef const unsigned char* wanted = word
+    cdef Py_ssize_t size = data.shape[0], length = len(word), at = 0, i, end
+    cdef const unsigned char* follower = followers
+    cdef Py_ssize_t n_followers = len(followers)
+    cdef list found = []
+    if length > size:
+        return found
+    while at <= size - length:
+        end = at + STRIDE
+        if end + 2 <= size and not _begins_within(&data[at], wanted):
+            at = end
+            continue
+        for i in range(at, min(end, size - length + 1)):
+            if data[i] == wanted[0] and not memcmp(&data[i], wanted, length) and (
+                not n_followers
+                or (i + length < size and memchr(follower, data[i + length], n_followers) != NULL)
+            ):
+                found.append(i)
+        at = end
+    return found

@@ -17,6 +17,8 @@ from declutter.plain.look import second_look
 from declutter.plain.ngrams import NgramTable
 from declutter.scoring.arrays import Floats, probabilities
 from declutter.scoring.forest import Forest, read_weights
+from declutter.scoring.reasons import Explained, Layout
+from declutter.scoring.terms import new_table
 from declutter.scoring.words import WordTable
 
 ALL_NAMES = (*NAMES, *LOOK_NAMES)
@@ -67,9 +69,23 @@ class PlainModel:
         """Role names and their scores, shape (roles, lines)."""
         return self.role.outputs, self.role.scores(matrix, self.role_rows)
 
-    def terms(self, column: Floats) -> dict[str, float]:
-        """Named terms of a line's score; with `bias` they sum to the logit of its probability."""
-        return self.keep.terms(column, self.keep_rows, 0)
+    def explain(self, matrix: Floats, first: int, most: int) -> Explained:
+        """Terms of the keep scores of lines in a row; with `bias` a line's terms sum to the logit
+        of its probability.
+
+        Args:
+            matrix: features of all lines.
+            first: number of the first line.
+            most: lines.
+        """
+        terms = self.keep.terms_of(0)
+        layout = Layout({"keep": terms})
+        count = min(most, matrix.shape[1] - first)
+        if first < 0 or count < 1:
+            raise IndexError(f"no block {first}")
+        table = new_table(count, len(layout.names))
+        terms.add(matrix, first, self.keep_rows, list(range(count)), table, 0)
+        return Explained(first, layout, table, [0] * count)
 
 
 @lru_cache(maxsize=2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,7 @@ from declutter.options import Options
 from declutter.plain.lines import Lines
 from declutter.plain.model import PlainModel
 from declutter.scoring.arrays import Floats
+from declutter.scoring.reasons import Reasons
 from declutter.types import KEPT_BY_DEFAULT, ROLES
 
 THIN_WORDS = 25
@@ -75,7 +76,10 @@ class PlainBlock:
             "role": self.role,
             "kept": self.kept,
             "score": round(self.score, 4),
-            "reasons": [[name, round(value, 3)] for name, value in self.reasons[:5]],
+            "reasons": [
+                [name, round(value, 3)]
+                for name, value in self._result._reasons.strongest(self.number, 5)
+            ],
             "start": self.start,
         }
 
@@ -176,9 +180,11 @@ class PlainResult:
     def reasons(self, block: int) -> list[tuple[str, float]]:
         """Named terms of the keep score of a block, strongest first. With the term
         `keep: bias` they sum to the logit of its probability."""
-        found = self._model.terms(self._matrix[:, block])
-        terms = [(f"keep: {name}", value) for name, value in found.items()]
-        return sorted(terms, key=lambda term: (-abs(term[1]), term[0]))
+        return self._reasons.strongest(block)
+
+    @cached_property
+    def _reasons(self) -> Reasons:
+        return Reasons(partial(self._model.explain, self._matrix))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, ready for JSON."""
@@ -202,7 +208,9 @@ class PlainResult:
             text = block.text if len(block.text) <= 70 else block.text[:69] + "…"
             mark = "+" if block.kept else "-"
             lines.append(f"{block.number:4d}  {mark}   {block.role:13s} {block.score:.3f}  {text}")
-            terms = "  ".join(f"{name} {value:+.2f}" for name, value in block.reasons[:4])
+            terms = "  ".join(
+                f"{name} {value:+.2f}" for name, value in self._reasons.strongest(block.number, 4)
+            )
             lines.append(f"{'':29s}{terms}")
         counts = {role: self.roles.count(role) for role in ROLES if role in self.roles}
         lines.append("  ".join(f"{role} {count}" for role, count in counts.items()))

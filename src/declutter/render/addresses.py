@@ -82,18 +82,22 @@ def _join(base: str | None, value: str) -> str | None:
         return None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _start(base: str, mark: str) -> str | None:
-    """What `urljoin` puts before a plain path ("/") or fragment ("#"); None if it fails."""
+    """What `urljoin` puts before what follows a mark: "/", "#", "" or "../"; None if it fails.
+
+    The mark itself belongs to it where it goes up or is empty.
+    """
+    kept = mark if mark in ("/", "#") else ""
     try:
-        return urljoin(base, f"{mark}x")[:-2]
+        return urljoin(base, f"{mark}x").removesuffix(f"{kept}x")
     except ValueError:
         return None
 
 
-def clean_start(base: str) -> str | None:
-    """What stands before a plain path from the root; None where that is to be looked at."""
-    start = _start(base, "/")
+def clean_start(base: str, mark: str) -> str | None:
+    """The same; None where the whole is to be looked at."""
+    start = _start(base, mark)
     return start if start is not None and _CLEAN.fullmatch(start) else None
 
 

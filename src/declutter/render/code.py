@@ -47,6 +47,8 @@ _NO_LANGUAGE: Final = frozenset(
     ).split()
 )
 _LEVELS_ABOVE: Final = 4  # elements around <pre> that may name the language
+ASKED: Final = _LEVELS_ABOVE + 1
+GUTTER_ENDS: Final = frozenset(("body", "tr"))  # around code, no column of numbers
 
 
 @lru_cache(maxsize=1 << 12)
@@ -173,17 +175,24 @@ def _gathered(
 
 def language(node: Any) -> str:
     """Language of an element that is code, in lower case; "" if the markup names none."""
-    code = node.css_first("code")
-    nodes = [code] if code is not None else []
-    above: Any = node
-    while above is not None and len(nodes) < _LEVELS_ABOVE + 1:
-        nodes.append(above)
-        above = above.parent
-    for candidate in nodes:
-        found = _language(candidate, inner=candidate is code or candidate is node)
+    fast = _native()
+    speakers: list[tuple[Any, bool]] | None = fast.speakers(node) if fast is not None else None
+    for candidate, inner in _speakers(node) if speakers is None else speakers:
+        found = _language(candidate, inner)
         if found:
             return found
     return ""
+
+
+def _speakers(node: Any) -> list[tuple[Any, bool]]:
+    """What may name the language of code, and whether it is the code itself."""
+    code = node.css_first("code")
+    found = [(code, True)] if code is not None else []
+    above: Any = node
+    while above is not None and len(found) < ASKED:
+        found.append((above, above is node))
+        above = above.parent
+    return found
 
 
 def numbers(node: Any) -> bool:
@@ -202,14 +211,17 @@ def names_numbers(name: str) -> bool:
 def _tidy(text: str) -> str:
     """Code without what only the page needs: empty lines around it, non-breaking spaces."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ").replace("\v", "\n")
-    lines = [line.rstrip() for line in text.split("\n")]
-    return "\n".join(lines).strip("\n")
+    return "\n".join(map(str.rstrip, text.split("\n"))).strip("\n")
 
 
 def _in_gutter(node: Any) -> bool:
     """Whether an element stands in the column of line numbers beside the code."""
+    fast = _native()
+    known: bool | None = fast.in_gutter(node) if fast is not None else None
+    if known is not None:
+        return known
     for _ in range(4):
-        if node is None or node.tag in ("body", "tr"):
+        if node is None or node.tag in GUTTER_ENDS:
             return False
         if numbers(node):
             return True
@@ -231,6 +243,16 @@ def _language(node: Any, inner: bool) -> str:
         if value and _good(value):
             return str(value).strip().lower()
     names = attributes.get("class") or ""
+    return _named(names) if len(names) <= _LONGEST_NAME else _find_name(names)
+
+
+@lru_cache(maxsize=1 << 8)
+def _named(names: str) -> str:
+    return _find_name(names)
+
+
+def _find_name(names: str) -> str:
+    """Language that a class attribute names, "" if none."""
     for pattern in (_PREFIXED, _BRUSH, _AFTER_HIGHLIGHTER):
         for found in pattern.finditer(names):
             value = found.group(1)

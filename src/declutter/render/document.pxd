@@ -31,6 +31,7 @@ cdef class Builder:
     cdef _tables(self)
     @cython.locals(owner=cython.Py_ssize_t, paragraph=Paragraph, form=str)
     cpdef begin(self, Py_ssize_t block)
+    @cython.locals(paragraph=Paragraph, children=list)
     cpdef close(self)
     cpdef bint whole(self, Py_ssize_t element, node) except -1
     cpdef bint read_object(self, node, str tag, tuple state) except -1

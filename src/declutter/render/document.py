@@ -33,15 +33,17 @@ from declutter.render.nodes import (
     Table,
 )
 from declutter.render.tables import Grid, data_tables
-from declutter.render.text import form_at, forms_of, no_forms
+from declutter.render.text import form_at, no_forms
 from declutter.render.tree import base_href, text_of
 from declutter.walk import Walked
 
 _State: TypeAlias = tuple[int, str | None, int]  # marks, link, element
+_lines: Any = native.compiled("lines")
 _pieces: Any = native.compiled("pieces") if native.tree is not None else None
 _HEADING: Final = FLAG["heading"]
 _FIGURE: Final = FLAG["figure"]
 _TABLE: Final = FLAG["table"]
+_NOTHING: Final[list[Inline]] = []  # of a block whose end has not been met; nobody adds to it
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -126,7 +128,7 @@ class Builder:
         owners, flags = self._owners, self.page.flags
         for block in self.kept:
             if flags[owners[block]] & _TABLE:
-                return data_tables(self.page, self.kept, forms_of(self.page, self.kept))
+                return data_tables(self.page, self.kept, self._forms)
         return frozenset()
 
     def address(self, href: str | None) -> str | None:
@@ -141,13 +143,6 @@ class Builder:
             for piece in self._beside():
                 self.room.append(piece)
         owner = self._owners[block]
-        form = self._forms[owner + 1] or form_at(owner, self._forms, self._own_flags, self._parents)
-        leaf: Heading | Paragraph
-        if form == "heading":
-            leaf = Heading(self._level(owner), [], block)
-        else:  # most blocks: without a call that takes its arguments apart
-            leaf = paragraph = Paragraph.__new__(Paragraph)
-            paragraph.children, paragraph.number = [], block
         holder = self.nesting.place(owner)
         if isinstance(holder, Table):
             grid = self.grids.get(id(holder))
@@ -157,6 +152,13 @@ class Builder:
             cell = self.nesting.cell(owner)
             self._open_holder, self._open_leaf = None, (grid, self.nodes.identity(cell), block)
             return
+        form = self._forms[owner + 1] or form_at(owner, self._forms, self._own_flags, self._parents)
+        leaf: Heading | Paragraph
+        if form == "heading":
+            leaf = Heading(self._level(owner), _NOTHING, block)
+        else:  # most blocks: without a call that takes its arguments apart
+            leaf = paragraph = Paragraph.__new__(Paragraph)
+            paragraph.children, paragraph.number = _NOTHING, block
         if form != "caption" or not self.images.take_caption(leaf, self._figure(owner), holder):
             holder.append(leaf)
         self._open_holder, self._open_leaf = holder, leaf
@@ -176,7 +178,12 @@ class Builder:
             if lines:
                 holder[-1] = CodeBlock(lines, "", leaf.number)
                 return
-        leaf.children = self._inline(pieces)
+        children = self._inline(pieces)
+        if isinstance(leaf, Paragraph):
+            paragraph = leaf  # of a type that is known where compiled
+            paragraph.children = children
+        else:
+            leaf.children = children
 
     def is_code(self, element: int) -> bool:
         """Whether an element is code from its first to its last character."""
@@ -326,6 +333,8 @@ class Builder:
 
 def _may_hold_tex(texts: list[str], kept: list[int]) -> bool:
     """Whether one of some texts may hold TeX between delimiters."""
+    if _lines is not None and not _lines.may_hold_tex(texts, kept):
+        return False
     for block in kept:
         text = texts[block]
         if "\\" in text and ("\\(" in text or "\\[" in text):  # one character is found quickly

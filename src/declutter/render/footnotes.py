@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote
 
+from declutter import native
 from declutter.markup import BLOCK, FLAG, PLAIN, TAGS
 from declutter.render.inline import Piece
 from declutter.render.nodes import BackLink
-from declutter.render.tree import text_of, words_of
+from declutter.render.tree import around, text_of, words_of
 from declutter.walk import Walked
 
 _MARK: Final = re.compile(
@@ -31,6 +32,7 @@ _NAMED_NOTE: Final = re.compile(r"foot-?notes?|end-?notes?|^fn|^note|cite_note|_
 _BRACKETS: Final = " \t\n\r\xa0[](){}^↑.,:;|"
 _LONGEST_MARK: Final = 12
 _MOST_BLOCKS: Final = 30  # of one note; an element with more is a chapter
+_FEW: Final = 20  # links; to look at more costs as much as to look for where they lead
 _LEVELS: Final = 4  # inline elements around a mark that may carry its name
 
 
@@ -68,42 +70,40 @@ def find(
         without: identities of notes that are none: they or their marks are not kept.
     """
     notes = Notes()
-    candidates = [
-        (link, fragment, label)
-        for link in links
-        if (fragment := _fragment(link)) and (label := _label(link))
-    ]
-    if not candidates:
+    if not links:
         return notes
-    named: dict[str, Any] = {}
-    for node in root.css("[id], a[name]"):
-        attributes = node.attributes
-        for name in (attributes.get("id"), attributes.get("name")):
-            if name:
-                named.setdefault(name, node)
+    fragments = _fragments(links)
+    if len(links) <= _FEW and not any(map(_may_be_mark, links, fragments)):
+        return notes
+    named = _named(root, {fragment for fragment in fragments if fragment})
     labels: dict[int, str] = {}  # of notes, by identity
     used: dict[str, int] = {}  # label -> how often it was asked for
-    for link, fragment, label in candidates:
-        target = named.get(fragment)
-        holder = _holder(target) if target is not None else None
+    for link, fragment in zip(links, fragments, strict=True):
+        target = named.get(fragment) if fragment else None
+        if target is None or not _leads_away(link, target):  # to the headline that it stands in
+            continue
+        holder = _holder(target)
         if holder is None or holder.mem_id in without:
             continue
         element = live.get(holder.mem_id, -1)
         if element < 0 or page.end[element] - page.first[element] > _MOST_BLOCKS:
             continue
-        names = _names(link)
         if _is_around(holder, link) or holder.mem_id in notes.marks:
+            continue
+        names = _names(link)
+        if not names and not _NAMED_NOTE.search(fragment):
+            continue  # no way back
+        label = _label(link)
+        if not label or not _follows(page, live, holder, link):
             continue
         holders = [holder, *_definitions(holder)]
         back = [
             other
-            for one in holders
+            for one in holders if names
             for other in one.css("a[href*='#']")
             if _fragment(other) in names
-        ]
-        if not back and not (_is_named_mark(link) and _NAMED_NOTE.search(fragment)):
-            continue
-        if not _follows(page, live, holder, link):
+        ]  # fmt: skip
+        if not back and not (_NAMED_NOTE.search(fragment) and _is_named_mark(link)):
             continue
         if holder.mem_id not in labels:
             label = _unused(label, used, len(labels) + 1)
@@ -120,6 +120,27 @@ def find(
         notes.back.update(other.mem_id for other in back)
     notes.back -= notes.marks.keys()
     return notes
+
+
+def _may_be_mark(link: Any, fragment: str) -> bool:
+    """Whether a link has a label and either leads to what is named a note or has a way back."""
+    if not fragment or not _label(link):
+        return False
+    return _NAMED_NOTE.search(fragment) is not None or bool(_names(link))
+
+
+def _named(root: Any, wanted: set[str]) -> dict[str, Any]:
+    """First element of each of some names."""
+    if native.tree is not None and native.tree.HOLDS and root.child is not None:
+        found: dict[str, Any] = native.tree.named(root, wanted)
+        return found
+    named: dict[str, Any] = {}
+    for node in root.css("[id], a[name]"):
+        attributes = node.attributes
+        for name in (attributes.get("id"), attributes.get("name")):
+            if name in wanted:
+                named.setdefault(name, node)
+    return named
 
 
 def without_label(pieces: list[Piece], label: str, sign: str) -> list[Piece]:
@@ -151,6 +172,22 @@ def without_label(pieces: list[Piece], label: str, sign: str) -> list[Piece]:
     return found
 
 
+def _fragments(links: list[Any]) -> list[str]:
+    """Names that links lead to, empty for those that lead to none on this page."""
+    found: list[str | None] | None = around.fragments(links) if around is not None else None
+    if found is None:
+        return [_fragment(link) for link in links]
+    return [
+        _fragment(link) if name is None else name for link, name in zip(links, found, strict=True)
+    ]
+
+
+def _leads_away(link: Any, target: Any) -> bool:
+    if around is not None and native.tree.HOLDS:
+        return bool(around.leads_away(link, target))
+    return not _is_around(target, link)
+
+
 def _fragment(link: Any) -> str:
     href = link.attributes.get("href") or ""
     before, mark, fragment = href.partition("#")
@@ -176,7 +213,9 @@ def _unused(label: str, used: dict[str, int], number: int) -> str:
 def _names(link: Any) -> set[str]:
     """Names that a link back can use: of the link, of what is in it and right around it."""
     found: set[str | None] = set()
-    for inner in [link, *link.css("[id], a[name]")]:
+    child = link.child
+    alone = child is None or (child.tag == "-text" and child.next is None)
+    for inner in [link] if alone else [link, *link.css("[id], a[name]")]:
         found.update((inner.attributes.get("id"), inner.attributes.get("name")))
     above = link.parent
     for _ in range(_LEVELS):

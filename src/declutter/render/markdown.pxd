@@ -2,25 +2,27 @@
 cimport cython
 
 from declutter.render.nodes cimport (
-    CodeBlock, Definition, DefinitionList, Figure, Footnote, Formula, Heading, List, ListItem,
+    Cell, CodeBlock, Definition, DefinitionList, Figure, Footnote, Formula, Heading, List, ListItem,
     Paragraph, Quote, Table,
 )
 from declutter.render.markdown_inline cimport Style, line, within
 
-@cython.locals(lines=list, found=list, lists=cython.int)
+@cython.locals(lines=list, found=list, lists=cython.int, text=str)
 cdef list _blocks(list children, Style style, bint tight=*)
 
 @cython.locals(text=str)
 cdef list _block(node, Style style, bint second_mark)
 
-@cython.locals(text=str, children=list)
-cdef list _paragraph(node, Style style)
+cdef bint _is_display(Paragraph node) except -1
 
 @cython.locals(indent=str, i=cython.Py_ssize_t, text=str)
 cdef list _indented(str mark, list lines, Py_ssize_t width)
 
-@cython.locals(lines=list, found=list, tight=cython.bint, mark=str)
-cdef list _list(node, Style style, bint second_mark)
+@cython.locals(lines=list, found=list, tight=cython.bint, mark=str, item=ListItem)
+cdef list _list(List node, Style style, bint second_mark)
 
 @cython.locals(children=list)
-cdef bint _is_tight(item) except -1
+cdef bint _is_tight(ListItem item) except -1
+
+@cython.locals(shown=list, cell=Cell)
+cdef str _row(list cells, Style style)

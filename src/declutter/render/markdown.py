@@ -67,6 +67,16 @@ def _blocks(children: list[Node], style: Style, tight: bool = False) -> list[str
     lists = 0  # in a row: two of the same mark would be read as one
     for node in children:
         lists = lists + 1 if isinstance(node, (List, DefinitionList)) else 0
+        if isinstance(node, Paragraph) and not _is_display(node):  # most blocks
+            text = line(node.children, style)
+            if text:
+                if lines and not tight:
+                    lines.append("")
+                if "\n" in text:
+                    lines += text.split("\n")
+                else:
+                    lines.append(text)
+            continue
         found = _block(node, style, lists % 2 == 0)
         if found:
             if lines and not tight:
@@ -76,8 +86,6 @@ def _blocks(children: list[Node], style: Style, tight: bool = False) -> list[str
 
 
 def _block(node: Node, style: Style, second_mark: bool) -> list[str]:
-    if isinstance(node, Paragraph):
-        return _paragraph(node, style)
     if isinstance(node, Heading):
         text = line(node.children, within(style, "heading"))
         return [f"{'#' * node.level} {text}"] if text else []
@@ -96,15 +104,16 @@ def _block(node: Node, style: Style, second_mark: bool) -> list[str]:
     if isinstance(node, Footnote):
         found = _blocks(node.children, style)
         return _indented(f"[^{node.label}]: ", found, 4)
+    if isinstance(node, Paragraph):  # a formula on lines of its own
+        tex = node.children[0].tex if isinstance(node.children[0], Formula) else ""
+        return ["$$", *filter(str.strip, tex_source(tex).split("\n")), "$$"]
     return ["***"]
 
 
-def _paragraph(node: Paragraph, style: Style) -> list[str]:
-    formula = node.children[0] if len(node.children) == 1 else None
-    if isinstance(formula, Formula) and formula.display:
-        return ["$$", *filter(str.strip, tex_source(formula.tex).split("\n")), "$$"]
-    text = line(node.children, style)
-    return text.split("\n") if text else []
+def _is_display(node: Paragraph) -> bool:
+    """Whether a paragraph is nothing but a formula on lines of its own."""
+    only = node.children[0] if len(node.children) == 1 else None
+    return isinstance(only, Formula) and only.display
 
 
 def _indented(mark: str, lines: list[str], width: int) -> list[str]:
@@ -113,7 +122,9 @@ def _indented(mark: str, lines: list[str], width: int) -> list[str]:
 
 
 def _list(node: List, style: Style, second_mark: bool) -> list[str]:
-    tight = all(_is_tight(item) for item in node.items)
+    tight = True
+    for item in node.items:
+        tight = tight and _is_tight(item)
     lines: list[str] = []
     number = node.start
     for item in node.items:
@@ -188,7 +199,9 @@ def _without_strong(children: list[Inline]) -> list[Inline]:
 
 
 def _code(node: CodeBlock) -> list[str]:
-    longest = max(map(len, _BACKTICKS.findall(node.text)), default=2)
+    longest = 2
+    if "```" in node.text:
+        longest = max(map(len, _BACKTICKS.findall(node.text)), default=2)
     fence = "`" * (longest + 1)
     return [fence + node.language, *node.text.split("\n"), fence]
 
@@ -219,7 +232,10 @@ def _table(node: Table, style: Style) -> list[str]:
 
 
 def _row(cells: list[Cell], style: Style) -> str:
-    shown = [
-        " <br> ".join(filter(None, (line(block, style) for block in cell.blocks))) for cell in cells
-    ]
+    shown = []
+    for cell in cells:
+        if len(cell.blocks) == 1:  # most cells
+            shown.append(line(cell.blocks[0], style))
+        else:
+            shown.append(" <br> ".join(filter(None, [line(block, style) for block in cell.blocks])))
     return "| " + " | ".join(shown) + " |"

@@ -31,6 +31,7 @@ from declutter.render.nodes import (
 )
 
 _fast: Any = native.compiled("markdown")
+_quick_line: Any = None if _fast is None else _fast.quick_line
 HARD_BREAK: Final = "\\\n"
 _TEXT, _BREAK = TEXT, BREAK  # C integers where compiled
 
@@ -47,7 +48,7 @@ _LINE_START: Final = re.compile(
     # Looks no further than its line: behind many lines of marks it would read all for each.
     r"^(?:(#{1,6}(?=\s|$)|[-+](?=\s|$)|>"
     r"|(?:=+(?!=)|[-:|](?=(?:[^\S\n]|[|:\-])*$))(?=(?:[^\S\n]|[|:=\-])*$))"
-    r"|(\d{1,9})([.)](?=\s|$)))",
+    r"|([0-9]{1,9})([.)](?=\s|$)))",  # digits of other scripts number no list
     re.MULTILINE,
 )
 _STARTS: Final = frozenset("#-+>=:|0123456789")  # with which that begins
@@ -66,7 +67,12 @@ def _may_hold_markup(text: str) -> bool:
     return _MARKS.search(text) is not None
 
 
+def _may_begin_lines(text: str) -> bool:
+    return text[:1] in _STARTS or "\n" in text
+
+
 has_marks: Any = _may_hold_markup if _fast is None else _fast.has_marks
+may_start: Any = _may_begin_lines if _fast is None else _fast.has_starts
 
 
 class Style:
@@ -102,10 +108,8 @@ def within(style: Style, place: str) -> Style:
 def line(children: list[Inline], style: Style) -> str:
     """Markdown of the inline content of one block."""
     quick: str | None = None
-    if _fast is not None:
-        quick = _fast.quick_line(
-            children, style.links, style.images, style.in_cell, style.in_heading
-        )
+    if _quick_line is not None:
+        quick = _quick_line(children, style.links, style.images, style.in_cell, style.in_heading)
     elif len(children) == 1:
         only = children[0]
         if isinstance(only, Text) and not _may_hold_markup(only.text):  # most lines
@@ -129,7 +133,7 @@ def _finished(text: str, style: Style) -> str:
         return text.replace("|", "\\|").replace("\n", " ")
     if style.in_heading and "#" in text:
         text = _CLOSING_HASHES.sub(lambda found: "\\" + found.group(1), text)
-    if text[:1] not in _STARTS and "\n" not in text:
+    if not may_start(text):
         return text
     return _LINE_START.sub(_escape_start, text)
 

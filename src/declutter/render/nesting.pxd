@@ -32,8 +32,9 @@ cdef class Nesting:
 
     @cython.locals(path=Step)
     cpdef place(self, Py_ssize_t element)
-    @cython.locals(waiting=list, path=Step)
+    @cython.locals(waiting=list, path=Step, above=cython.Py_ssize_t)
     cpdef Step path(self, Py_ssize_t element)
+    cdef Step _inside(self, Py_ssize_t element, Step path)
     cpdef Py_ssize_t cell(self, Py_ssize_t element)
     @cython.locals(step=Step)
     cdef Step _made(self, int kind, Py_ssize_t element, Step above, str label=*)

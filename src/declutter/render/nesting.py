@@ -103,8 +103,11 @@ class Nesting:
 
     def path(self, element: int) -> Step:
         """Innermost container around the blocks of an element."""
+        above = self._parents[element]
+        path = self._root if above < 0 else self._paths[above]
+        if path is not None:  # most often: what is around it has been met
+            return self._inside(element, path)
         waiting = []
-        path = None
         while element >= 0:
             path = self._paths[element]
             if path is not None:
@@ -114,13 +117,18 @@ class Nesting:
         if path is None:
             path = self._root
         for element in reversed(waiting):
-            if (
-                self._own_flags[element] & _MATTERS
-                or path.kind == _TABLE_STEP
-                or (self.notes and element in self.notes)
-            ):
-                path = self._step(element, path)
-            self._paths[element] = path
+            path = self._inside(element, path)
+        return path
+
+    def _inside(self, element: int, path: Step) -> Step:
+        """Innermost container around the blocks of an element, by that of its parent."""
+        if (
+            self._own_flags[element] & _MATTERS
+            or path.kind == _TABLE_STEP
+            or (self.notes and element in self.notes)
+        ):
+            path = self._step(element, path)
+        self._paths[element] = path
         return path
 
     def cell(self, element: int) -> int:

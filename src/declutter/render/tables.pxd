@@ -2,6 +2,7 @@
 cimport cython
 
 from declutter.render.nodes cimport Cell
+from declutter.render.text cimport form_at
 
 cdef long long _TABLE, _CELL
 cdef Py_ssize_t _LONGEST
@@ -9,11 +10,13 @@ cdef Py_ssize_t _LONGEST
 @cython.locals(cells=dict, rows=dict, around=dict, layout=set, block=cython.Py_ssize_t,
                owner=cython.Py_ssize_t, owners="const long long[::1]",
                flags="const long long[::1]", parents="const long long[::1]",
-               texts=list, found=dict)
-cpdef data_tables(page, list kept, dict forms)
+               own_flags="const long long[::1]", form=str, texts=list, found=dict)
+cpdef data_tables(page, list kept, list forms)
 
 @cython.locals(chain=list, own=cython.longlong)
-cdef tuple _around(page, Py_ssize_t element, dict known)
+cdef tuple _around(
+    Py_ssize_t element, dict known, const long long[::1] own_flags, const long long[::1] parents
+)
 
 cdef class Grid:
     cdef object _table, _node

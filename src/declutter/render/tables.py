@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from declutter.markup import FLAG
 from declutter.render.code import is_line_box
 from declutter.render.nodes import Cell, Inline, Table
-from declutter.render.text import LONGEST_CELL
+from declutter.render.text import LONGEST_CELL, form_at
 from declutter.walk import Walked
 
 _TABLE: Final = FLAG["table"]
@@ -19,22 +20,26 @@ _SPARSE: Final = 4  # places per filled cell; a table with more is none
 _PARTS: Final = frozenset(("thead", "tbody", "tfoot"))
 
 
-def data_tables(page: Walked, kept: list[int], forms: dict[int, str]) -> frozenset[int]:
+def data_tables(page: Walked, kept: list[int], forms: list[str]) -> frozenset[int]:
     """Elements of the tables whose kept blocks are all short cells in rows and columns.
 
     Anything longer or with form of its own (a heading, a list, code, another table) says that
     the table serves the layout.
+
+    Args:
+        forms: of elements, as far as they are known; see `declutter.render.text.no_forms`.
     """
     cells: dict[int, set[int]] = {}
     rows: dict[int, dict[int, int]] = {}
     around: dict[int, tuple[int, int]] = {-1: (-1, -1)}
     layout: set[int] = set()
     owners, flags, parents, texts = page.owners, page.flags, page.parents, page.texts
+    own_flags = page.own_flags
     for block in kept:
         owner = owners[block]
         if not flags[owner] & _TABLE:
             continue
-        cell, table = around.get(owner) or _around(page, owner, around)
+        cell, table = around.get(owner) or _around(owner, around, own_flags, parents)
         if table not in rows:
             rows[table], cells[table] = {}, set()
             if is_line_box(page.classes[table]):
@@ -46,7 +51,8 @@ def data_tables(page: Walked, kept: list[int], forms: dict[int, str]) -> frozens
                 cells.setdefault(outer, set())
         if cell < table:  # the caption: elements are numbered in document order
             continue
-        if forms[block] != "table_cell" or len(texts[block]) > _LONGEST:
+        form = forms[owner + 1] or form_at(owner, forms, own_flags, parents)
+        if form != "table_cell" or len(texts[block]) > _LONGEST:
             layout.add(table)
         if cell not in cells[table]:
             cells[table].add(cell)
@@ -59,15 +65,20 @@ def data_tables(page: Walked, kept: list[int], forms: dict[int, str]) -> frozens
     return frozenset(data)
 
 
-def _around(page: Walked, element: int, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
+def _around(
+    element: int,
+    known: dict[int, tuple[int, int]],
+    own_flags: Sequence[int],
+    parents: Sequence[int],
+) -> tuple[int, int]:
     """Innermost cell and innermost table around an element, -1 if there is none."""
     chain = []
     while element not in known:
         chain.append(element)
-        element = page.parents[element]
+        element = parents[element]
     cell, table = known[element]
     for inner in reversed(chain):
-        own = page.own_flags[inner]
+        own = own_flags[inner]
         if own & _CELL:
             cell = inner
         elif own & _TABLE:

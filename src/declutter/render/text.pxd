@@ -20,9 +20,6 @@ cdef Py_ssize_t _level(
     Py_ssize_t item, dict levels, const long long[::1] own_flags, const long long[::1] parents
 )
 
-@cython.locals(known=list)
-cpdef dict forms_of(page, list kept)
-
 @cython.locals(parts=list, block=Py_ssize_t, owner=Py_ssize_t, box=Py_ssize_t, holder=Py_ssize_t,
                row=Py_ssize_t, holder_before=Py_ssize_t, row_before=Py_ssize_t,
                code_end=Py_ssize_t, owners="const long long[::1]", flags="const long long[::1]",

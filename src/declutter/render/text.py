@@ -79,16 +79,6 @@ def render(page: Walked, kept: list[int], instead: Mapping[int, str] | None = No
     return "".join(parts)
 
 
-def forms_of(page: Walked, kept: list[int]) -> dict[int, str]:
-    """Forms of the kept blocks, by number."""
-    known = no_forms(page)
-    owners, own_flags, parents = page.owners, page.own_flags, page.parents
-    return {
-        block: known[owners[block] + 1] or form_at(owners[block], known, own_flags, parents)
-        for block in kept
-    }
-
-
 def no_forms(page: Walked) -> list[str]:
     """Forms of the elements, each one place further on, as far as they are known."""
     forms = [""] * (len(page.parents) + 1)

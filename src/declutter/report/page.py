@@ -18,19 +18,18 @@ from itertools import groupby
 from string import Template
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import numpy as np
-
 from declutter._version import __version__
 from declutter.report.markup import bar, contents, element, escape, strip
 from declutter.report.plain import role_counts
-from declutter.report.terms import BIAS, describe
-from declutter.report.values import measured, terms_of
+from declutter.report.terms import describe
+from declutter.report.values import measured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from declutter.blocks import Block
     from declutter.result import Result
+    from declutter.scoring.reasons import Score
 
 MARKER: Final = "<!doctype html>\n<!-- a report of declutter -->\n"  # how every report begins
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
@@ -61,8 +60,7 @@ def render(result: Result) -> str:
     """The report on a page as one HTML file.
 
     Args:
-        result: the page and its verdicts; its weights explain every block (about a
-            millisecond each).
+        result: the page and its verdicts; its weights explain every block.
     """
     shown = [_shown(block) for block in result.blocks]
     metadata = result.metadata
@@ -242,8 +240,8 @@ def _data(result: Result, shown: list[Shown]) -> str:
         number = one.block.number
         value_of = measured(result, number)
         scores = {
-            score: _score(terms, names, value_of)
-            for score, terms in terms_of(result, number).items()
+            name: _score(score, names, value_of)
+            for name, score in result._scores_of(number, _TERMS).items()
         }
         classes = one.block.classes[:_MOST_CLASSES]
         blocks.append(
@@ -266,23 +264,20 @@ def _data(result: Result, shown: list[Shown]) -> str:
 
 
 def _score(
-    terms: dict[str, float], names: dict[str, int], value_of: Callable[[str], float | None]
+    score: Score, names: dict[str, int], value_of: Callable[[str], float | None]
 ) -> dict[str, Any]:
     """The strongest terms with what was measured; `start`, these and `others` sum to the score."""
-    total, start = sum(terms.values()), terms.get(BIAS, 0.0)
-    keys = list(terms)
-    sizes = np.abs(np.fromiter(terms.values(), dtype=np.float64, count=len(terms)))
-    largest = np.argsort(-sizes, kind="stable")[: _TERMS + 1].tolist()
-    strongest = [keys[at] for at in largest if keys[at] != BIAS][:_TERMS]
+    strongest = [(full.partition(": ")[2], value) for full, value in score.strongest]
+    shown = sum(value for _, value in strongest)
     return {
-        "start": round(start, 3),
+        "start": round(score.start, 3),
         "terms": [
-            [names.setdefault(name, len(names)), round(terms[name], 3), _figure(value_of(name))]
-            for name in strongest
+            [names.setdefault(name, len(names)), round(value, 3), _figure(value_of(name))]
+            for name, value in strongest
         ],
-        "others": round(total - start - sum(terms[name] for name in strongest), 3),
-        "count": len(terms) - len(strongest) - (BIAS in terms),
-        "sum": round(total, 3),
+        "others": round(score.total - score.start - shown, 3),
+        "count": score.others - len(strongest),
+        "sum": round(score.total, 3),
     }
 
 

@@ -46,7 +46,7 @@ def explain(result: Result) -> str:
         mark = "+" if block.kept else "-"
         text = fit(printable(block.text), _TEXT_CELLS)
         lines.append(f"{block.number:4d}  {mark}   {block.role:13s} {block.score:.3f}  {text}")
-        terms = "  ".join(f"{name} {value:+.2f}" for name, value in telling(block)[:_TERMS])
+        terms = "  ".join(f"{name} {value:+.2f}" for name, value in telling(block, _TERMS))
         lines.append(f"{'':31s}{terms}")
     lines.append("  ".join(f"{role} {count}" for role, count in role_counts(result).items()))
     return "\n".join(lines)

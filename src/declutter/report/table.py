@@ -111,7 +111,7 @@ def _score(score: float, bar: bool) -> Text:
 def _terms(block: Block, room: int) -> Text:
     """The strongest terms that have room: whole ones only, a cut figure would mislead."""
     line, used = Text(no_wrap=True, overflow="ellipsis"), 0
-    for name, value in telling(block)[:_TERMS]:
+    for name, value in telling(block, _TERMS):
         needed = cell_len(f"{name} {value:+.2f}") + (2 if line else 0)
         if used + needed > room:
             break

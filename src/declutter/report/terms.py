@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from declutter.scoring.reasons import without_bias
+from declutter.scoring.terms import BIAS
+
 if TYPE_CHECKING:
     from declutter.blocks import Block
 
-BIAS: Final = "bias"  # where every block of every page starts: it tells nothing about this one
+_SCORES: Final = 2  # region and keep: each has a bias
 
 # Group of a feature -> what its members speak of; {what} is the member.
 _GROUPS: Final[dict[str, str]] = {
@@ -58,9 +61,9 @@ def describe(name: str) -> str:
     return _GROUPS[group].format(what=_words(what)) if what and group in _GROUPS else ""
 
 
-def telling(block: Block) -> list[tuple[str, float]]:
-    """The reasons of a block without what holds for every block, strongest first."""
-    return [term for term in block.reasons if not term[0].endswith(f": {BIAS}")]
+def telling(block: Block, count: int) -> list[tuple[str, float]]:
+    """So many of the reasons of a block without what holds for every block, strongest first."""
+    return without_bias(block._result._strongest(block.number, count + _SCORES), count)
 
 
 def _words(name: str) -> str:

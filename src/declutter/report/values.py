@@ -1,16 +1,14 @@
-"""Terms of a block by score, and what was measured for them.
+"""What was measured for the terms of a block.
 
-"Inside a figcaption" means little without its yes or no. `Result.reasons` has the same terms in
-one sorted list; for a page of thousands of blocks that costs too much.
+"Inside a figcaption" means little without its yes or no.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from declutter.scoring.model import LATER_NAMES
 
@@ -18,21 +16,9 @@ if TYPE_CHECKING:
     from declutter.result import Result
 
 
-def terms_of(result: Result, block: int) -> dict[str, dict[str, float]]:
-    """Named terms of each score of a block."""
-    if result._scored is None:
-        return {}
-    found = dict(result._model.terms(result._scored, block))
-    if result.site_evidence is not None:
-        for full, value in result.site_evidence.reasons(block):
-            score, _, name = full.partition(": ")
-            found.setdefault(score, {})[name] = value
-    return found
-
-
 @cache
-def _rows(names: tuple[str, ...]) -> dict[str, int]:
-    return {name: row for row, name in enumerate(names)}
+def _rows(names: tuple[str, ...], later: tuple[str, ...]) -> dict[str, int]:
+    return {name: row for row, name in enumerate((*names, *later))}
 
 
 def measured(result: Result, block: int) -> Callable[[str], float | None]:
@@ -41,10 +27,14 @@ def measured(result: Result, block: int) -> Callable[[str], float | None]:
     if scored is None:
         return lambda name: None
     part = scored.part_of(block)
-    at = block - part.first
-    if part.keep[at] > 0:
-        column = np.asarray(part.matrix)[:, part.numbers.tolist().index(at)]
-        rows = _rows((*part.measured.names, *LATER_NAMES))
-    else:
-        column, rows = np.asarray(part.measured.matrix)[:, at], _rows(tuple(part.measured.names))
-    return lambda name: float(column[rows[name]]) if name in rows else None
+    column, names = block - part.first, tuple(part.measured.names)
+    matrix, rows = part.measured.matrix, _rows(names, ())
+    if part.keep[column] > 0:
+        column = bisect_left(part.numbers, column)
+        matrix, rows = part.matrix, _rows(names, LATER_NAMES)
+
+    def value_of(name: str) -> float | None:
+        row = rows.get(name)
+        return None if row is None else float(matrix[row, column])
+
+    return value_of

@@ -205,22 +205,28 @@ class Corrected(Model):
             scores[rows] += self._role_cues.scores(part.measured.page, range(len(part.region)))
         return scores
 
-    def role_terms(self, scored: Scored, block: int, role: str) -> dict[str, float]:
-        """As `Model.role_terms`, with the terms of the cues."""
-        found = super().role_terms(scored, block, role)
-        if self._role_cues:
-            part = scored.part_of(block)
-            found |= self._role_cues.terms(part.measured.page, block - part.first, role)
-        return found
+    @property
+    def has_cues(self) -> bool:
+        """Whether cues of the keep score were learned."""
+        return bool(self._keep_cues)
 
-    def terms(self, scored: Scored, block: int) -> dict[str, dict[str, float]]:
-        """As `Model.terms`, with the terms of the cues."""
-        found = super().terms(scored, block)
-        if self._keep_cues and "keep" in found:
-            part = scored.part_of(block)
-            page = part.measured.page
-            found["keep"] |= self._keep_cues.terms(page, block - part.first, "keep")
-        return found
+    def cue_terms(self, scored: Scored, block: int) -> list[tuple[str, float]]:
+        """The terms of the cues, if the block was read."""
+        if not self._keep_cues:
+            return []
+        part = scored.part_of(block)
+        block -= part.first
+        if not part.keep[block] > 0:
+            return []
+        terms = self._keep_cues.terms(part.measured.page, block, "keep")
+        return [(f"keep: {name}", value) for name, value in terms.items()]
+
+    def role_cue_terms(self, scored: Scored, block: int, role: str) -> list[tuple[str, float]]:
+        """The terms of the cues."""
+        if not self._role_cues:
+            return []
+        part = scored.part_of(block)
+        return list(self._role_cues.terms(part.measured.page, block - part.first, role).items())
 
 
 def _raised(probability: Floats, more: Floats) -> Floats:

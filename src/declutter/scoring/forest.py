@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from declutter.scoring.terms import ForestTerms
+
     Floats = NDArray[np.float32]
 
 _MOST_COLUMNS = 4096  # blocks evaluated in one go, to bound the memory of huge pages
@@ -70,7 +72,7 @@ class Forest:
     leaves: Any
     bias: Any
     cover_text: str = field(default="", repr=False)
-    _means: dict[int, list[Any]] = field(default_factory=dict, repr=False)
+    _terms: dict[int, ForestTerms] = field(default_factory=dict, repr=False)
 
     @classmethod
     def load(cls, data: dict[str, Any]) -> Forest:
@@ -103,7 +105,7 @@ class Forest:
             name: np.asarray(getattr(self, name))
             for name in ("question_feature", "question_border", "trees", "leaves", "bias")
         }
-        return replace(self, **arrays, _means={})
+        return replace(self, **arrays, _terms={})
 
     def dump(self) -> dict[str, Any]:
         """Text arrays; leaves as whole numbers of a small unit."""
@@ -136,6 +138,11 @@ class Forest:
         # A leaf that no training row reached counts a little: means need a divisor.
         return numbers(self.cover_text, np.float64).reshape(shape) + 1e-3
 
+    @property
+    def cover_numbers(self) -> Any:
+        """The numbers of `cover_text`."""
+        return whole_numbers(self.cover_text) if self.cover_text else memoryview(array("q"))
+
     def measure_cover(self, matrix: Floats, rows: NDArray[np.int64]) -> None:
         """Take the shares of the leaves from a (features, blocks) matrix."""
         import numpy as np
@@ -147,6 +154,7 @@ class Forest:
             counts += np.bincount(leaf.ravel(), minlength=size)
         shares = np.round(counts * 1000 / matrix.shape[1]).astype(int)
         self.cover_text = " ".join(map(str, shares))
+        self._terms.clear()
 
     def rows(self, names: Sequence[str]) -> Any:
         """Row of each question's feature in a matrix whose rows have these names: a memoryview.
@@ -206,53 +214,25 @@ class Forest:
         reached: NDArray[np.intp] = np.add(leaf, first, dtype=np.intp)
         return reached
 
-    def terms(self, column: Floats, rows: Any, output: int) -> dict[str, float]:
-        """Named terms of one block's score; with the term `bias` they sum to the score.
+    def terms_of(self, output: int) -> ForestTerms:
+        """What names and computes the terms of an output."""
+        if output not in self._terms:
+            from declutter.scoring.terms import ForestTerms
 
-        Each tree's value is shared among the features on the path: a level counts for the
-        change of the mean over the leaves that are still in reach (Saabas, 2014,
-        "Interpreting random forests").
+            self._terms[output] = ForestTerms(self, output)
+        return self._terms[output]
+
+    def terms(self, matrix: Any, block: int, rows: Any, output: int) -> dict[str, float]:
+        """Named terms of the score of one block of a contiguous matrix, see `scoring.terms`.
+
+        With the term `bias` they sum to the score.
         """
-        import numpy as np
+        from declutter.scoring.terms import new_table
 
-        trees = np.asarray(self.trees)
-        answers = column[np.asarray(rows)] > np.asarray(self.question_border)
-        depth = trees.shape[1]
-        reached = (answers[trees].astype(np.int64) << np.arange(depth)).sum(axis=1)
-        means = self._path_means(output)
-        every = np.arange(len(trees))
-        values = np.stack(
-            [means[level][every, reached >> (depth - level)] for level in range(depth + 1)]
-        )
-        features = np.asarray(self.question_feature)[
-            trees[:, ::-1]
-        ]  # the highest bit decides first
-        changes = np.diff(values, axis=0).T
-        totals = np.bincount(
-            features.ravel(), weights=changes.ravel(), minlength=len(self.features)
-        )
-        terms = {"bias": float(self.bias[output]) + float(values[0].sum())}
-        terms.update((self.features[i], float(totals[i])) for i in np.unique(features).tolist())
-        return terms
-
-    def _path_means(self, output: int) -> list[NDArray[np.float64]]:
-        """Mean of the leaves in reach after 0, 1, … answers, shape (trees, 2 ** answers).
-
-        Leaves count as often as training rows reach them, so that what holds for nearly every
-        block ("not in a figcaption") explains nearly nothing.
-        """
-        if output not in self._means:
-            import numpy as np
-
-            cover = self.cover
-            leaves = np.asarray(self.leaves)[:, :, output] * cover
-            trees = len(leaves)
-            self._means[output] = [
-                leaves.reshape(trees, 1 << level, -1).sum(axis=2)
-                / cover.reshape(trees, 1 << level, -1).sum(axis=2)
-                for level in range(self.trees.shape[1] + 1)
-            ]
-        return self._means[output]
+        terms = self.terms_of(output)
+        table = new_table(1, len(terms.names))
+        terms.add(matrix, block, rows, [0], table, 0)
+        return dict(zip(terms.names, table.tolist()[0], strict=True))
 
 
 def _by_compiled_code(data: dict[str, Any], depth: int, outputs: int) -> tuple[Any, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from declutter import native
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from declutter.features.reading import Wording
+    from declutter.scoring.reasons import Explained, Layout
 
 NEIGHBOURS = (-3, -2, -1, 0, 1, 2, 3)
 REGION_NAMES = tuple(f"region{offset:+d}" if offset else "region" for offset in NEIGHBOURS)
@@ -99,6 +102,7 @@ class Model:
         self._blend = float(keep["blend"])
         self.info: dict[str, Any] = keep.get("info", {})
         self._rows: dict[int, Any] = {}
+        self._role_layouts: dict[str, Layout] = {}
 
     def check(self) -> None:
         """What came from a user's folder: no page is then what shows that it does not fit.
@@ -202,32 +206,95 @@ class Model:
     def _roles(self, part: Part) -> Any:
         return self._role.buffered(self._every(part), self._role_rows(part))
 
-    def role_terms(self, scored: Scored, block: int, role: str) -> dict[str, float]:
-        """Named terms of one block's score for a role; with `bias` they sum to the score."""
-        import numpy as np
+    def explain_role(
+        self, scored: Scored, roles: Sequence[str], first: int, most: int
+    ) -> Explained:
+        """Terms of the role scores of blocks in a row that play the same role.
 
-        part = scored.part_of(block)
-        column = np.asarray(self._every(part))[:, block - part.first]
-        return self._role.terms(column, self._role_rows(part), self._role.outputs.index(role))
+        Args:
+            roles: of all blocks.
+            first: number of the first block.
+            most: blocks.
+        """
+        from declutter.scoring.reasons import Explained, Layout
+        from declutter.scoring.terms import new_table
+
+        part, role = scored.part_of(first), roles[first]
+        behind = min(first + most, part.first + len(part.region))
+        others = (i for i in range(first + 1, behind) if roles[i] != role)
+        count = next(others, behind) - first
+        terms = self._role.terms_of(self._role.outputs.index(role))
+        layout = self._role_layouts.get(role)
+        if layout is None:
+            layout = self._role_layouts[role] = Layout({"": terms})
+        table, rows = new_table(count, len(layout.names)), self._role_rows(part)
+        terms.add(self._every(part), first - part.first, rows, list(range(count)), table, 0)
+        return Explained(first, layout, table, [0] * count)
+
+    def explain(self, scored: Scored, first: int, most: int) -> Explained:
+        """Terms of the region scores of blocks in a row, and of the keep scores of those of them
+        that were read.
+
+        With its term `bias` each score's terms sum to the logit of its probability.
+
+        Args:
+            first: number of the first block.
+            most: blocks; where a part of the page ends there are fewer.
+        """
+        from declutter.scoring.reasons import Explained
+        from declutter.scoring.terms import new_table
+
+        part, layout = scored.part_of(first), self._layout
+        low, structure = first - part.first, part.measured.names
+        count = min(most, len(part.region) - low)
+        if count < 1:
+            raise IndexError(f"no block {first}")
+        columns = layout.scores["region"].first
+        table = new_table(count, len(layout.names))
+        self._region.terms_of(0).add(
+            part.measured.matrix, low, self._rows_of(self._region, structure),
+            list(range(count)), table, columns,
+        )  # fmt: skip
+        column, behind = (bisect_left(part.numbers, number) for number in (low, low + count))
+        if column < behind:
+            self._keep.terms_of(0).add(
+                part.matrix, column, self._rows_of(self._keep, structure, LATER_NAMES),
+                [int(part.numbers[i]) - low for i in range(column, behind)], table, 0,
+            )  # fmt: skip
+        starts = [0 if part.keep[low + i] > 0 else columns for i in range(count)]
+        return Explained(first, layout, table, starts)
+
+    @cached_property
+    def _layout(self) -> Layout:
+        from declutter.scoring.reasons import Layout
+
+        return Layout({"keep": self._keep.terms_of(0), "region": self._region.terms_of(0)})
 
     def terms(self, scored: Scored, block: int) -> dict[str, dict[str, float]]:
         """Named terms of one block's region score and, if it was read, of its keep score.
 
         With its term `bias` each score's terms sum to the logit of its probability.
         """
-        import numpy as np
-
-        part = scored.part_of(block)
-        block -= part.first
-        measured = part.measured
-        column = np.asarray(measured.matrix)[:, block]
-        region_rows_of = self._rows_of(self._region, measured.names)
-        found = {"region": self._region.terms(column, region_rows_of, 0)}
-        if part.keep[block] > 0:
-            column = np.asarray(part.matrix)[:, part.numbers.tolist().index(block)]
-            rows = self._rows_of(self._keep, measured.names, LATER_NAMES)
-            found["keep"] = self._keep.terms(column, rows, 0)
+        _, layout, table, starts = self.explain(scored, block, 1)
+        named = zip(layout.names, table.tolist()[0], strict=True)
+        found: dict[str, dict[str, float]] = {"region": {}}
+        for full, value in (*islice(named, starts[0], None), *self.cue_terms(scored, block)):
+            score, _, name = full.partition(": ")
+            found.setdefault(score, {})[name] = value
         return found
+
+    @property
+    def has_cues(self) -> bool:
+        """Whether `cue_terms` may give any."""
+        return False
+
+    def cue_terms(self, scored: Scored, block: int) -> list[tuple[str, float]]:
+        """Named terms of what is added to the forests' scores of a block: here none."""
+        return []
+
+    def role_cue_terms(self, scored: Scored, block: int, role: str) -> list[tuple[str, float]]:
+        """The same for its score for a role."""
+        return []
 
 
 def _way() -> Any:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from declutter.lexicon.month_names import MONTH_NAMES
-from declutter.metadata.dates import declared_date, seen_date, seen_dates, url_date
+from declutter.metadata import dates
+from declutter.metadata.dates import dates_at, declared_date, seen_date, seen_dates, url_date
 from declutter.metadata.months import month_number
 
 
@@ -115,3 +116,21 @@ def test_every_gregorian_month_of_the_lexicon_has_its_number() -> None:
 )  # fmt: skip
 def test_dates_in_addresses(path: str, expected: str | None) -> None:
     assert url_date(path) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Posted on November 6th, 2025 by Ada", "6 November 2025", "on 6 de outubro de 2025",
+        "Updated Nov. 31, 2025", "Novel 6, 2025", "May 6, 1925", "Sunday 6 May, 2025",
+    ],
+)  # fmt: skip
+def test_one_date_is_read_as_among_others(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for language in ("en", "pt-BR"):
+        found = dates_at(text, language)
+        with monkeypatch.context() as patch:
+            patch.setattr(dates, "_one_date", lambda *_: None)
+            dates._dates_at.cache_clear()
+            assert found == dates_at(text, language)
+        dates._dates_at.cache_clear()
+    assert dates_at("Posted on November 6th, 2025 by Ada") == ((10, "2025-11-06"),)

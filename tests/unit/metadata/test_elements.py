@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,19 +11,19 @@ from hypothesis import strategies as st
 
 from declutter import native
 from declutter.decode import decode
-from declutter.metadata.candidates import (
-    _HINTS,
-    Candidates,
-    _block_of,
-    _block_with_title,
-    _says,
-    text_of,
-)  # fmt: skip
-from declutter.metadata.dates import datelike, may_hold_date, of_length
-from declutter.metadata.elements import SILENT, Elements, _parts_in
-from declutter.metadata.meta_tags import read_meta
-from declutter.metadata.names import BARE_OPENERS, opened, telling
-from declutter.metadata.witnesses import Witnesses
+from declutter.metadata.candidates import Candidates, _block_of, _block_with_title
+from declutter.metadata.elements import Elements
+from declutter.metadata.looks import datelike, may_hold_date, of_length
+from declutter.metadata.names import (
+    BARE_OPENERS,
+    _date_cue_pattern,
+    _date_cues,
+    opened,
+    telling,
+)
+from declutter.metadata.places import HINTS, names_say
+from declutter.metadata.shown import NAMES_USER, by_classes, by_name
+from declutter.metadata.visible import _CHANGED, _PUBLISHED, _search
 from declutter.parse import parse
 from declutter.walk import Walked, walk
 from fixture_format import folders
@@ -38,6 +39,9 @@ ODD = (
     "</my-tag><div class=related-posts><h1>x<script>y</script><!--z--> <b>w</b> w</h1></div>"
     "<article><p itemprop=comment><time>2</time></p><footer><time>3</time></footer></article>"
     "<footer><time>4</time></footer><nav><time>5</time></nav><div id=Footer><time>6</time></div>"
+    "<p itemtype=https://schema.org/DiscussionForumPosting data-username=z>q<p class=user-name>r"
+    "<a href=/blog-authors/a-b rel=nofollow>s</a><a href=/U/1>t</a><p data-author>u"
+    "<p a-name-of-17-signs=1 created-timestamp=2 another-of-17-let=3>v"
     "<p a-name-of-17-signs=1>l<h1 class=''>m</h1><math><mi datetime=1>n</mi></math>"
 )
 TELLING = st.text(st.sampled_from("dateh byAUTHORrel-\u00fc/"), max_size=12)
@@ -46,35 +50,41 @@ TELLING = st.text(st.sampled_from("dateh byAUTHORrel-\u00fc/"), max_size=12)
 def same(html: str) -> None:
     tree = parse(html)
     walked = walk(tree)
-    SILENT.clear()
     compiled = Elements(tree, walked)
-    assert compiled.look is not None
+    assert native.tree is not None
+    assert isinstance(compiled.shown, native.tree.Shown)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(native, "tree", None)
         plain = Elements(tree, walked)
     assert compiled.metas == plain.metas
     assert compiled.links == plain.links
     assert (compiled.title, compiled.language) == (plain.title, plain.language)
-    assert [node.mem_id for node in compiled.scripts] == [node.mem_id for node in plain.scripts]
-    assert [(node.mem_id, tag, attributes) for node, tag, attributes in compiled.shown] == [
-        (node.mem_id, tag, attributes) for node, tag, attributes in plain.shown
-    ]
-    same_surroundings(Candidates(compiled), Candidates(plain), walked)
-    said, said_again = Witnesses(), Witnesses()
-    read_meta(plain, said)  # and learn which names say nothing
-    again = Elements(tree, walked)
-    assert len(again.metas) == len(plain.metas)
-    read_meta(again, said_again)
-    assert vars(said_again) == vars(said)
+    assert compiled.is_forum == plain.is_forum
+    assert compiled.scripts == plain.scripts
+    assert len(compiled.shown) == len(plain.shown)
+    for first in (0, len(plain.shown) // 2, len(plain.shown)):
+        assert rows(compiled.shown.speaking(first)) == rows(plain.shown.speaking(first))
+        assert rows(compiled.places.saying(first)) == rows(plain.places.saying(first))
+    same_surroundings(compiled, plain, walked)
 
 
-def same_surroundings(compiled: Candidates, plain: Candidates, walked: Walked) -> None:
+def same_surroundings(compiled: Elements, plain: Elements, walked: Walked) -> None:
     titles = [walked.texts[len(walked.texts) // 2]] if walked.texts else []
-    assert compiled.settle(titles, walked) == plain.settle(titles, walked)
-    assert [shown[0].mem_id for shown in compiled.order] == [s[0].mem_id for s in plain.order]
-    for shown in plain.order:
-        assert compiled.place(*shown) == plain.place(*shown)
-        assert compiled.text_of(shown[0]) == plain.text_of(shown[0]) == text_of(shown[0])
+    one, two = Candidates(compiled), Candidates(plain)
+    assert one.settle(titles, walked) == two.settle(titles, walked)
+    assert one.headline == two.headline
+    assert rows(one.saying()) == rows(two.saying())
+    assert rows(one.speaking()) == rows(two.speaking())
+    for node, *_ in two.speaking():
+        assert compiled.places.place(node) == plain.places.place(node)
+        assert one.text_of(node) == two.text_of(node)
+        assert compiled.text(node, 5, 400) == plain.text(node, 5, 400)
+        assert compiled.text(node, 400, 5) == plain.text(node, 400, 5)
+        assert compiled.shown.before(node) == plain.shown.before(node)
+
+
+def rows(found: list[Any]) -> list[Any]:
+    return [(node.mem_id, *rest) for node, *rest in found]
 
 
 def is_readable() -> bool:
@@ -105,12 +115,32 @@ def test_any_attribute(classes: str, href: str, rel: str) -> None:
 @needs_tree
 @given(classes=st.text(st.sampled_from("readmonxtlsvigtcp- _"), max_size=20))
 def test_no_name_says_anything_without_a_hint(classes: str) -> None:
-    told = any(_says.__wrapped__(classes, ""))
-    assert not told or any(hint in classes for hint in _HINTS)
+    told = any(names_say.__wrapped__(classes, ""))
+    assert not told or any(hint in classes for hint in HINTS)
 
 
 @needs_tree
-@given(st.lists(st.text(st.sampled_from("0129./- ab\u00e9\u0664\u4e00\t"), max_size=14)))
+@given(st.lists(st.sampled_from(("up", "dat", "edited", "posté", "publi", "shed", "İ", " ", "é"))))
+def test_cues_are_found_as_the_patterns_find_them(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    for pattern in (_CHANGED, _PUBLISHED):
+        assert _search(pattern, text) == (pattern.search(text.lower()) is not None)
+
+
+def test_what_names_may_say() -> None:
+    assert by_classes("post-date") == 1
+    assert by_classes("user-name") == NAMES_USER
+    assert by_classes("entry") == by_name("ratingValue") == 0
+    assert by_name("schema:datePublished") == 1
+
+
+DATES = st.sampled_from(
+    [*"0129./- ab\u00e9\u0664\u4e00\t", "2019", "20", "jan", "Mar", "st", "12 ", "octobre"]
+)
+
+
+@needs_tree
+@given(st.lists(st.lists(DATES, max_size=9).map("".join)))
 def test_texts_with_dates(texts: list[str]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(native, "tree", None)
@@ -126,8 +156,9 @@ def test_texts_with_dates(texts: list[str]) -> None:
 def test_words_in_bytes(pieces: list[bytes]) -> None:
     data = b"".join(pieces)
     wanted = [i for i in range(len(data)) if data.startswith(b"ubli", i)]
-    assert native.tree.find_all(data, b"ubli", len(data)) == wanted
-    assert native.tree.find_all(data, b"ubli", 1)[:1] == wanted[:1]
+    assert native.tree.find_all(data, b"ubli") == wanted
+    followed = [i for i in wanted if data[i + 4 : i + 5] in (b"x", b"u")]
+    assert native.tree.find_all(data, b"ubli", b"xu") == followed
 
 
 @needs_tree
@@ -140,6 +171,17 @@ def test_texts_that_open_as_bylines_do(texts: list[str]) -> None:
         if len(text) <= 8 and (opened(text) or bare or may_hold_date(text)):
             assert i in found
         assert len(text) <= 8 or i not in found
+
+
+CUES = st.sampled_from(
+    [*" ,-|_1.\u2014s", "on", "Published", "updated", "publi\u00e9", "le", "p\u016fblished", "by"]
+)
+
+
+@needs_tree
+@given(st.lists(CUES, max_size=9).map("".join))
+def test_cues_of_dates_are_not_overlooked(text: str) -> None:
+    assert _date_cues().may_be_in(text) or _date_cue_pattern().search(text) is None
 
 
 @needs_tree
@@ -157,8 +199,18 @@ def test_blocks_that_show_a_title(texts: list[str], wanted: str) -> None:
 
 
 @needs_tree
-@given(st.lists(st.none() | st.text(st.sampled_from("abcABC\u00e9-"), max_size=12), max_size=9))
-def test_parts_of_names(texts: list[str | None]) -> None:
+@pytest.mark.parametrize("before", [0, 1, 29, 30, 31, 32, 33, 60, 4000])
+@pytest.mark.parametrize("behind", ["", "x" * 40])
+def test_parts_of_names(before: int, behind: str) -> None:
+    words = native.tree.Words(("abc", "bca", "cab-", "abcabc", "b-a", "zéro"))
+    for part in ("abc", "BCA", "Cab-", "b-a"):
+        assert words.may_be_in("-" * before + part + behind)
+    for other in ("ab", "ab-c", "bc", "acb", ""):
+        assert not words.may_be_in("." * before + other + behind)
+
+
+@needs_tree
+@given(st.text(st.sampled_from("abcABC-x"), max_size=80))
+def test_parts_anywhere(text: str) -> None:
     parts = ("abc", "bca", "cab-", "abcabc", "b-a")
-    found = _parts_in(parts, texts)
-    assert found == [p for p in parts if any(text and p in text.lower() for text in texts)]
+    assert native.tree.Words(parts).may_be_in(text) == any(part in text.lower() for part in parts)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from declutter import native
 from declutter.decode import decode
-from declutter.metadata import Metadata, _days_in_scripts, _holds, read
+from declutter.metadata import Metadata, _days_in_scripts, dates, language, read
 from declutter.parse import parse
 from declutter.walk import walk
 
@@ -278,6 +278,40 @@ def test_language_is_checked_against_the_text(
     assert (found.language, found.sources.get("language")) == (language, source)
 
 
+ENGLISH = "The wheel of the old mill turned for the first time in sixty years, and nobody knew why "
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "asked"),
+    [
+        ("en", ENGLISH, False),
+        ("", ENGLISH + "that should be so with all of their work.", False),
+        ("en", GERMAN + GERMAN + ENGLISH, True),  # the end is not looked at
+        ("de", ENGLISH * 5, True),
+    ],
+)
+def test_the_library_is_asked_where_the_text_leaves_doubt(
+    lang: str, text: str, asked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asks: list[str] = []
+
+    class Identifier:
+        def classify(self, text: str) -> tuple[str, float]:
+            asks.append(text)
+            return "xx", 0.99
+
+    monkeypatch.setattr(language, "_identifier", Identifier)
+    told = language.told_language(text, lang)
+    assert bool(asks) == asked
+    assert told == ("xx" if asked else None if lang else "en")
+
+
+def test_a_duration_is_no_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dates, "_by_dateutil", lambda *_: pytest.fail("asked"))
+    for text in ("PT3M", "P8M,17S", "Apr 12", "12:30"):
+        assert dates.declared_date(text, "en") is None
+
+
 def test_the_address_is_the_last_witness() -> None:
     found = metadata("<h1>Mills</h1>", "https://m.example/2024/05/04/mills")
     assert (found.date, found.sources["date"]) == ("2024-05-04", "url")
@@ -343,5 +377,3 @@ def test_days_that_scripts_know_of(monkeypatch: pytest.MonkeyPatch, compiled: bo
     )  # fmt: skip
     expected = {"2021-03-04", "2021-03-05", "2021-03-06"}
     assert _days_in_scripts(told) == _days_in_scripts(told.encode()) == expected
-    assert _holds(told.encode(), "publicationDate")
-    assert not _holds(told.encode(), "publicated")

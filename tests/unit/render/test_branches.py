@@ -39,6 +39,19 @@ EDGES = (
     "<img src=b.jpg></div><p>c<div class=adverts-x><img src=c.jpg></div><p>d<div class=adverb>"
     "<img src=d.jpg width=47px></div><p>e<img src=/blank.gif data-src=e.jpg><p>f",
     "<table><tr><td>a<td>b<tr><td>c<td>d</table><pre><code>x\n y</code></pre><p>e \xa0\u2003 f",
+    "<p>a<div><img src=/blank.gif data-lazy-src='data:x' data-original=b.jpg data-url=c></div>"
+    "<p>b<div><img data-src='{x}' src=d.jpg></div><p>c<div><img data-lazy='[x' data-url=''></div>"
+    "<p>d<div class='ad3 author-x'><img src=e.jpg></div><p>e<div><img data-src='e f.gif'></div>",
+    "<p>a<div class='highlight-Python x'><pre>1\n2</pre></div><pre class='src C'>x\ny</pre>"
+    "<div data-language=Rust><pre><code class='w-full'>x\ny</code></pre></div>"
+    "<pre data-enlighter-language=php>x\ny</pre><pre><code lang=go>x\ny</code></pre>"
+    "<pre class='brush: sql'>x\ny</pre><pre class='my-type-x'>x\ny</pre>"
+    "<pre><code class='hljs\tlua'>x\ny</code></pre>",
+    "<pre><span class=LineNo>1</span>a\n<span class=gl>2</span>b\n<span class=nu>3</span>c</pre>"
+    "<table><tr><td class=gutter><pre>1\n2</pre><td><pre>a\nb</pre></table><p>d",
+    "<h2 id=a>A <a href='#a'>1</a></h2><p>b<a href='#%61'>2</a> <a href='?x#n?y'>3</a>"
+    "<a id=m href='#n1'>4</a><p id=n1>note <a href='#m'>^</a><p>c <a href='#fn1'>5</a>"
+    "<div id=fn1>other</div>",
 )
 
 
@@ -56,7 +69,10 @@ def without_compiled_reading(patch: pytest.MonkeyPatch) -> None:
     for module in (branches, code):
         assert module._native() is not None
         patch.setattr(module, "_native", lambda: None)
-    for module, name in ((tree, "around"), (images, "compiled"), (document, "_pieces")):
+    for module, name in (
+        (tree, "around"), (footnotes, "around"), (images, "compiled"), (document, "_pieces"),
+        (document, "_lines"),
+    ):  # fmt: skip
         assert getattr(module, name) is not None
         patch.setattr(module, name, None)
 
