@@ -14,9 +14,10 @@ cdef int _reserve(_Array* array, size_t more) except -1:
 
 
 cdef inline int _add(_Array* array, const void* data, size_t size) except -1:
-    _reserve(array, size)
-    memcpy(array.data + array.size, data, size)
-    array.size += size
+    if size:  # nothing has no address to be copied from
+        _reserve(array, size)
+        memcpy(array.data + array.size, data, size)
+        array.size += size
     return 0
 
 
