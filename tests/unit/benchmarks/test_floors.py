@@ -57,6 +57,6 @@ def test_update_loosens_when_told() -> None:
 def test_the_shipped_file_is_sound() -> None:
     shipped = json.loads(Path(floors.PATH).read_text("utf-8"))
     for name, floor in shipped.items():
-        assert name.split(".")[0] in ("quality", "speed")
+        assert name.split(".")[0] in ("outputs", "quality", "speed")
         assert floor["direction"] in ("min", "max")
         assert isinstance(floor["value"], float | int)
